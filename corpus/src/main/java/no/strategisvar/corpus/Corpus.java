@@ -1,0 +1,92 @@
+package no.strategisvar.corpus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * All documents of a county, read and immutable: the one generation that a question sees from start
+ * to end.
+ */
+public final class Corpus {
+
+    private final List<Document> documents;
+    private final String fingerprint;
+    private final Map<String, Passage> passageById = new HashMap<>();
+
+    /**
+     * @param fingerprint changes whenever any file behind the documents does
+     */
+    public Corpus(List<Document> documents, String fingerprint) {
+        this.documents = List.copyOf(documents);
+        this.fingerprint = fingerprint;
+        passages().forEach(passage -> passageById.put(passage.id(), passage));
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    public Optional<Document> document(String id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    public Optional<Passage> passage(String id) {
+        return Optional.ofNullable(passageById.get(id));
+    }
+
+    /** Every passage of every document, in order. */
+    public Stream<Passage> passages() {
+        return documents.stream().flatMap(document -> document.passages().stream());
+    }
+
+    public List<Measure> measures() {
+        return all(Records::measures);
+    }
+
+    public List<Priority> priorities() {
+        return all(Records::priorities);
+    }
+
+    public List<Goal> goals() {
+        return all(Records::goals);
+    }
+
+    public List<Statement> statements() {
+        return all(Records::statements);
+    }
+
+    public List<Definition> definitions() {
+        return all(Records::definitions);
+    }
+
+    public List<Area> areas() {
+        return all(Records::areas);
+    }
+
+    public List<Area> tools() {
+        return all(Records::tools);
+    }
+
+    /** The words an anchor points at. */
+    public String text(Anchor anchor) {
+        Passage passage = passageById.get(anchor.passageId());
+        if (passage == null) {
+            throw new IllegalArgumentException("no passage " + anchor.passageId());
+        }
+        return passage.text().substring(anchor.start(), anchor.end());
+    }
+
+    private <T> List<T> all(Function<Records, List<T>> records) {
+        return documents.stream()
+                .flatMap(document -> records.apply(document.records()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package no.strategisvar.corpus;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document as it was read.
+ *
+ * @param passages in the document's order
+ * @param writtenQuestions what the passages answer in everyday words, for retrieval only
+ * @param dropped what was left out of the passages, and why
+ * @param warnings what a person ought to look at, in Norwegian
+ */
+public record Document(
+        Descriptor descriptor,
+        List<Passage> passages,
+        Records records,
+        List<WrittenQuestions> writtenQuestions,
+        List<Dropped> dropped,
+        List<String> warnings) {
+
+    /**
+     * A piece of the source that is in no passage.
+     *
+     * @param line where it stood, from 1
+     */
+    public record Dropped(int line, String text, String reason) {}
+
+    public Document {
+        passages = List.copyOf(passages);
+        writtenQuestions = List.copyOf(writtenQuestions);
+        dropped = List.copyOf(dropped);
+        warnings = List.copyOf(warnings);
+    }
+
+    public String id() {
+        return descriptor.id();
+    }
+
+    /** The pages that passages stand on, in order, each once. */
+    public List<Integer> pages() {
+        return passages.stream().map(Passage::page).filter(Objects::nonNull).distinct().toList();
+    }
+}

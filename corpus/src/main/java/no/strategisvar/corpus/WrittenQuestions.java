@@ -1,0 +1,14 @@
+package no.strategisvar.corpus;
+
+import java.util.List;
+
+/**
+ * Questions written for retrieval: what the words at an anchor answer, in everyday language. They
+ * help to find the words and are never shown or cited.
+ */
+public record WrittenQuestions(Anchor anchor, List<String> questions) {
+
+    public WrittenQuestions {
+        questions = List.copyOf(questions);
+    }
+}

@@ -1,0 +1,40 @@
+package no.strategisvar.corpus.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A paragraph or a list item, its broken lines joined.
+ *
+ * @param path the headings above it
+ * @param line where it begins in the source, from 1
+ * @param number the number of a numbered item, 0 otherwise
+ */
+record Block(
+        Kind kind, List<String> path, @Nullable Integer page, int line, String text, int number) {
+
+    /** A title is the first cell of a description in the annex. */
+    enum Kind {
+        TITLE,
+        PARAGRAPH,
+        BULLET,
+        NUMBERED
+    }
+
+    Block {
+        path = List.copyOf(path);
+    }
+
+    boolean isItem() {
+        return kind == Kind.BULLET || kind == Kind.NUMBERED;
+    }
+
+    Block asTitle() {
+        return new Block(Kind.TITLE, path, page, line, text, 0);
+    }
+
+    Block withPath(List<String> newPath) {
+        return new Block(kind, newPath, page, line, text, number);
+    }
+}

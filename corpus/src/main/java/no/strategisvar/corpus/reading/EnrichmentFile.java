@@ -1,0 +1,88 @@
+package no.strategisvar.corpus.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.CorpusException;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.corpus.Span;
+import no.strategisvar.corpus.WrittenQuestions;
+import no.strategisvar.corpus.text.Letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Loads the questions written for a document from {@code <id>.questions.jsonl}. Each line names the
+ * words it belongs to, so the file survives a new way of cutting passages.
+ */
+final class EnrichmentFile {
+
+    private static final ObjectMapper JSON = new JsonMapper();
+
+    private EnrichmentFile() {}
+
+    /** One line of the file. */
+    private record Entry(String quote, List<String> questions) {}
+
+    /** The questions with the sentence or item each belongs to; a quote not found is a warning. */
+    static List<WrittenQuestions> load(
+            Path folder, String documentId, List<Passage> passages, List<String> warnings)
+            throws IOException, CorpusException {
+        Path file = folder.resolve(documentId + ".questions.jsonl");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        List<WrittenQuestions> all = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                Entry entry = parse(file, line);
+                List<WrittenQuestions> found = locate(entry, passages);
+                if (found.isEmpty()) {
+                    warnings.add(
+                            "Fant ikke «%s» fra %s i teksten."
+                                    .formatted(entry.quote(), file.getFileName()));
+                }
+                all.addAll(found);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Entry parse(Path file, String line) throws CorpusException {
+        try {
+            return JSON.readValue(line, Entry.class);
+        } catch (JsonProcessingException e) {
+            throw new CorpusException(
+                    "En linje i %s er ikke gyldig JSON: %s"
+                            .formatted(file.getFileName(), e.getOriginalMessage()),
+                    e);
+        }
+    }
+
+    /** Every place that holds the words, for a text that repeats itself. */
+    private static List<WrittenQuestions> locate(Entry entry, List<Passage> passages) {
+        String wanted = Letters.of(entry.quote());
+        List<WrittenQuestions> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (!Letters.of(passage.text()).contains(wanted)) {
+                continue;
+            }
+            for (Span span : passage.spans()) {
+                if (Letters.of(passage.text(span)).contains(wanted)) {
+                    found.add(
+                            new WrittenQuestions(
+                                    new Anchor(passage.id(), span.start(), span.end()),
+                                    entry.questions()));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,120 @@
+package no.strategisvar.corpus.reading;
+
+import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.Area;
+import no.strategisvar.corpus.Measure;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.corpus.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Reads the measures: one record for every number of an area, however many pages repeat it, with
+ * the description that the annex gives under the same title.
+ */
+final class MeasureReader {
+
+    private final RecordRules rules;
+    private final String documentId;
+    private final List<Passage> passages;
+    private final WitnessPages witness;
+
+    MeasureReader(
+            RecordRules rules, String documentId, List<Passage> passages, WitnessPages witness) {
+        this.rules = rules;
+        this.documentId = documentId;
+        this.passages = passages;
+        this.witness = witness;
+    }
+
+    List<Measure> read() {
+        Map<String, Listed> listed = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            Optional<String> area = MeasureLists.area(rules, passage.path());
+            if (area.isEmpty()) {
+                continue;
+            }
+            for (Span span : passage.spans()) {
+                if (span.number() > 0) {
+                    listed.computeIfAbsent(
+                                    area.get() + "-" + span.number(),
+                                    _ -> new Listed(area.get(), span.number()))
+                            .places
+                            .add(new Place(passage, span));
+                }
+            }
+        }
+        List<String> order = rules.areas().stream().map(Area::id).toList();
+        return listed.entrySet().stream()
+                .map(entry -> measure(entry.getKey(), entry.getValue()))
+                .sorted(
+                        Comparator.comparingInt((Measure measure) -> order.indexOf(measure.area()))
+                                .thenComparingInt(Measure::number))
+                .toList();
+    }
+
+    private Measure measure(String id, Listed listed) {
+        Place first = listed.places.getFirst();
+        String title = first.text();
+        Optional<Passage> annex = annex(title);
+        TreeSet<Integer> pages = new TreeSet<>(witness.pagesWith(title));
+        listed.places.stream()
+                .map(p -> p.passage().page())
+                .filter(Objects::nonNull)
+                .forEach(pages::add);
+        annex.map(Passage::page).ifPresent(pages::add);
+        List<Anchor> descriptions = new ArrayList<>();
+        annex.filter(p -> p.spans().size() > 1)
+                .ifPresent(p ->
+                        descriptions.add(
+                                new Anchor(
+                                        p.id(),
+                                        p.spans().get(1).start(),
+                                        p.spans().getLast().end())));
+        String description =
+                descriptions.isEmpty()
+                        ? ""
+                        : annex.orElseThrow()
+                                .text()
+                                .substring(
+                                        descriptions.getFirst().start(),
+                                        descriptions.getFirst().end());
+        return new Measure(
+                id,
+                documentId,
+                listed.area,
+                listed.number,
+                title,
+                description,
+                List.copyOf(pages),
+                List.of(),
+                listed.places.stream().map(Place::anchor).toList(),
+                descriptions);
+    }
+
+    private Optional<Passage> annex(String title) {
+        return passages.stream()
+                .filter(p ->
+                        !p.path().isEmpty() && p.path().getFirst().equals(rules.descriptions()))
+                .filter(p -> p.path().getLast().equals(title))
+                .findFirst();
+    }
+
+    private static final class Listed {
+        private final String area;
+        private final int number;
+        private final List<Place> places = new ArrayList<>();
+
+        Listed(String area, int number) {
+            this.area = area;
+            this.number = number;
+        }
+    }
+}
