@@ -1,0 +1,42 @@
+package no.strategisvar.index;
+
+import no.strategisvar.index.analysis.Word;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+import java.util.List;
+
+/** The names of the Lucene fields, and how a text gets into them. */
+final class IndexFields {
+
+    static final String KIND = "kind";
+    static final String PASSAGE = "passage";
+    static final String SPAN = "span";
+    static final String ID = "id";
+    static final String DOCUMENT = "document";
+    static final String AREA = "area";
+    static final String NUMBER = "number";
+    static final String TEXT = "text";
+    static final String QUESTIONS = "questions";
+
+    private IndexFields() {}
+
+    static void addKey(Document document, String name, String value) {
+        document.add(new StringField(name, value, StringField.Store.YES));
+    }
+
+    static void addNumber(Document document, int number) {
+        document.add(new StoredField(NUMBER, number));
+    }
+
+    static void addText(Document document, String name, List<Word> words) {
+        Facet.all()
+                .forEach(facet ->
+                        document.add(
+                                new TextField(
+                                        facet.field(name), new TermStream(facet.terms(words)))));
+    }
+}

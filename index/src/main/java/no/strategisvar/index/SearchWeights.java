@@ -1,0 +1,15 @@
+package no.strategisvar.index;
+
+/**
+ * What each part of the retrieval counts. The defaults were measured; the README of the module has
+ * the table. A weight of 0 switches the part off.
+ *
+ * @param prefix the beginning of a word, against 1 for its stem
+ * @param gram a run of four letters inside a word
+ * @param meaning a word from the everyday word list, against 1 for the person's own word
+ * @param questions the questions written for a passage, against 1 for its headings and text
+ */
+public record SearchWeights(float prefix, float gram, float meaning, float questions) {
+
+    public static final SearchWeights DEFAULT = new SearchWeights(0.6f, 0.25f, 0.5f, 0.7f);
+}

@@ -1,0 +1,142 @@
+package no.strategisvar.index;
+
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.index.analysis.NorwegianAnalysis;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How well the words of a query are met by the words of a text, and how rare they are. This is what
+ * the answer rests on when it decides whether the documents say anything of the matter.
+ *
+ * <p>A word is met by the same stem (1), by what the plan calls it (0.9), by a word one or two
+ * typing errors away (0.8), by a compound that begins or ends with it (0.7), by a part of it
+ * (0.35), or not at all (0).
+ */
+public final class TermMatch {
+
+    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_WIDER = 5;
+    private static final int SHORTEST_MISSPELT = 6;
+
+    private final NorwegianAnalysis analysis;
+    private final Map<String, Integer> passagesByStem = new HashMap<>();
+    private final int passages;
+
+    TermMatch(Corpus corpus, NorwegianAnalysis analysis) {
+        this.analysis = analysis;
+        corpus.passages()
+                .forEach(passage -> {
+                    String text = String.join(" ", passage.path()) + " " + passage.text();
+                    var stems = new HashSet<String>();
+                    analysis.words(text).forEach(word -> stems.add(word.stem()));
+                    stems.forEach(stem -> passagesByStem.merge(stem, 1, Integer::sum));
+                });
+        this.passages = (int) corpus.passages().count();
+    }
+
+    /** The words of a text, to be matched against several queries. */
+    public List<Word> words(String text) {
+        return analysis.words(text);
+    }
+
+    /**
+     * The share of the query's weight that a text meets, from 0 to 1; each word weighs as much as
+     * it is rare in the corpus.
+     */
+    public double coverage(Query query, List<Word> text) {
+        double met = 0;
+        double all = 0;
+        for (Query.Term term : query.terms()) {
+            double rarity = rarity(term);
+            all += rarity;
+            met += rarity * strength(term, text);
+        }
+        return all == 0 ? 0 : met / all;
+    }
+
+    /** How well one word of a query is met by a text, from 0 to 1. */
+    public double strength(Query.Term term, List<Word> text) {
+        double best = 0;
+        for (Word word : text) {
+            best = Math.max(best, strength(term.word(), word));
+            if (best == 1) {
+                return 1;
+            }
+        }
+        for (List<Word> meaning : term.meanings()) {
+            boolean whole =
+                    meaning.stream()
+                            .allMatch(part ->
+                                    text.stream().anyMatch(word -> strength(part, word) >= 0.7));
+            if (whole) {
+                best = Math.max(best, 0.9);
+            }
+        }
+        return best;
+    }
+
+    /** How rare a word is among the passages: the logarithm of the inverse document frequency. */
+    public double rarity(Query.Term term) {
+        int found = passagesByStem.getOrDefault(term.word().stem(), 0);
+        return Math.log(1 + (passages - found + 0.5) / (found + 0.5));
+    }
+
+    /** Whether any passage has the word, in any form. */
+    public boolean isKnown(Word word) {
+        return passagesByStem.containsKey(word.stem());
+    }
+
+    /** Where the words of a query stand in a text: start and end in UTF-16 units. */
+    public List<int[]> highlights(Query query, String text) {
+        List<int[]> marks = new ArrayList<>();
+        for (Word word : analysis.words(text)) {
+            boolean met =
+                    query.terms().stream()
+                            .anyMatch(term ->
+                                    strength(term.word(), word) > 0
+                                            || term.meanings().stream()
+                                                    .flatMap(List::stream)
+                                                    .anyMatch(m -> strength(m, word) == 1));
+            if (met) {
+                marks.add(new int[] {word.start(), word.end()});
+            }
+        }
+        return marks;
+    }
+
+    private static double strength(Word asked, Word found) {
+        if (asked.stem().equals(found.stem()) || asked.folded().equals(found.folded())) {
+            return 1;
+        }
+        if (isMisspelt(asked.folded(), found.folded())) {
+            return 0.8;
+        }
+        if (isPart(asked, found)) {
+            return 0.7;
+        }
+        return found.stem().length() >= SHORTEST_WIDER && isPart(found, asked) ? 0.35 : 0;
+    }
+
+    private static boolean isPart(Word part, Word whole) {
+        String stem = part.stem();
+        return stem.length() >= SHORTEST_PART
+                && whole.folded().length() >= stem.length() + 2
+                && (whole.folded().startsWith(stem) || whole.stem().endsWith(stem));
+    }
+
+    private static boolean isMisspelt(String asked, String found) {
+        int length = Math.min(asked.length(), found.length());
+        if (length < SHORTEST_MISSPELT || asked.charAt(0) != found.charAt(0)) {
+            return false;
+        }
+        int allowed = length >= 9 ? 2 : 1;
+        return Math.abs(asked.length() - found.length()) <= allowed
+                && Edits.within(asked, found, allowed);
+    }
+}
