@@ -1,0 +1,102 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.assistant.citation.CitationChecker;
+import no.strategisvar.assistant.guard.Guard;
+import no.strategisvar.assistant.question.Conversation;
+import no.strategisvar.assistant.question.Intent;
+import no.strategisvar.assistant.question.IntentReader;
+import no.strategisvar.assistant.question.LanguageDetector;
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.index.PassageIndex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers questions from the documents alone, in these steps:
+ *
+ * <ol>
+ *   <li>the guard stops personal data and attempts to steer the assistant
+ *   <li>a follow-up is completed from the conversation
+ *   <li>the intent decides the form of the answer
+ *   <li>a composer picks the records or the sentences that answer, or says that none do
+ *   <li>verification checks every quote and numbers the citations
+ * </ol>
+ *
+ * <p>Example: «Hvilke tiltak finnes for havbruk?» is a listing of measures on the topic «havbruk»;
+ * the records answer it, each item with the quote that states it.
+ */
+public final class Assistant {
+
+    private final Guard guard;
+    private final LanguageDetector languages;
+    private final Conversation conversation;
+    private final IntentReader intents;
+    private final ListingComposer listings;
+    private final RecordComposer records;
+    private final PassageComposer passages;
+    private final Verification verification;
+    private final Texts texts;
+
+    /** An assistant over one index; one generation of the documents from question to answer. */
+    public Assistant(PassageIndex index, Texts texts) {
+        this.guard = new Guard();
+        this.languages = new LanguageDetector();
+        this.conversation = new Conversation(index, languages);
+        this.intents = new IntentReader(index);
+        Declined declined = new Declined(texts);
+        this.passages = new PassageComposer(index, texts, declined);
+        this.listings = new ListingComposer(index, texts, passages);
+        this.records = new RecordComposer(index, texts);
+        this.verification = new Verification(new CitationChecker(index.corpus()));
+        this.texts = texts;
+    }
+
+    /**
+     * Answers the last question of a conversation.
+     *
+     * @param turns oldest first; the last is the user's
+     */
+    public Answer answer(List<Turn> turns) {
+        String asked = turns.getLast().content();
+        Optional<Guard.Reason> stopped = guard.check(asked);
+        if (stopped.isPresent()) {
+            Language language = languages.standard(asked);
+            String key = "blocked." + stopped.get().key();
+            return verification.verify(
+                    Draft.words(Outcome.BLOCKED, texts.get(language, key), List.of()), language);
+        }
+        Question question = conversation.standalone(turns);
+        return verification.verify(framed(question, draft(question)), question.language());
+    }
+
+    private Draft draft(Question question) {
+        return switch (intents.read(question.text())) {
+            case Intent.Listing listing -> listings.compose(listing, question);
+            case Intent.OneMeasure one -> records.compose(one, question);
+            case Intent.Meaning meaning -> records.compose(meaning, question);
+            case Intent.Situation situation -> records.compose(situation, question);
+            case Intent.Passages searched -> passages.compose(searched, question);
+        };
+    }
+
+    /** Says how a follow-up was understood, and in English that the answer is in Norwegian. */
+    private Draft framed(Question question, Draft draft) {
+        List<Piece> pieces = new ArrayList<>();
+        if (question.foreign()) {
+            pieces.add(Piece.frame(texts.get(question.language(), "frame.foreign")));
+        }
+        question.understoodAs()
+                .ifPresent(whole ->
+                        pieces.add(
+                                Piece.frame(
+                                        texts.get(
+                                                question.language(), "frame.understood", whole))));
+        pieces.addAll(draft.pieces());
+        return new Draft(draft.outcome(), pieces, draft.followUps());
+    }
+}

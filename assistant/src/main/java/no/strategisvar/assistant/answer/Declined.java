@@ -1,0 +1,43 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.texts.Texts;
+
+import java.util.List;
+
+/** Says plainly that the documents do not answer, and what they hold nearby. */
+final class Declined {
+
+    private final Texts texts;
+
+    Declined(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The documents are about such things, but do not say this.
+     *
+     * @param nearby headings of the passages that came closest
+     */
+    Draft notInSources(Question question, List<String> nearby) {
+        String text = texts.get(question.language(), "declined.notInSources");
+        if (!nearby.isEmpty()) {
+            text +=
+                    " "
+                            + texts.get(
+                                    question.language(),
+                                    "declined.nearby",
+                                    String.join(", ", nearby));
+        }
+        text += " " + texts.get(question.language(), "declined.turnTo");
+        return Draft.words(Outcome.NOT_IN_SOURCES, text, List.of());
+    }
+
+    /** The documents are about something else altogether. */
+    Draft outOfScope(Question question) {
+        return Draft.words(
+                Outcome.OUT_OF_SCOPE,
+                texts.get(question.language(), "declined.outOfScope"),
+                List.of(texts.get(question.language(), "followUp.measures")));
+    }
+}

@@ -1,0 +1,102 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.corpus.Document;
+import no.strategisvar.corpus.WrittenQuestions;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.ScoredPassage;
+import no.strategisvar.index.TermMatch;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges whether the passages that were found answer at all: how much of what is asked, weighted by
+ * how rare each word is, do the best of them meet?
+ */
+final class Evidence {
+
+    /** Below this the documents do not say; see the calibration in the README of {@code eval}. */
+    static final double ENOUGH = 0.58;
+
+    /**
+     * Words that name the plan and those behind it; they carry no subject but show what is meant.
+     */
+    private static final Set<String> PLAN =
+            Set.of(
+                    "plan",
+                    "planen",
+                    "strategien",
+                    "strategi",
+                    "verdiskapingsstrategien",
+                    "fylket",
+                    "fylkeskommunen",
+                    "trøndelag",
+                    "trøndersk",
+                    "trønderske",
+                    "fylkeskommune");
+
+    private static final int LOOKED_AT = 4;
+
+    /** The judgement. */
+    enum Verdict {
+        ENOUGH,
+        NEARBY,
+        NONE
+    }
+
+    private final PassageIndex index;
+    private final Map<String, List<List<Word>>> questionsByPassage = new HashMap<>();
+
+    Evidence(PassageIndex index) {
+        this.index = index;
+        for (Document document : index.corpus().documents()) {
+            for (WrittenQuestions written : document.writtenQuestions()) {
+                List<List<Word>> questions =
+                        questionsByPassage.computeIfAbsent(
+                                written.anchor().passageId(), _ -> new ArrayList<>());
+                written.questions()
+                        .forEach(question -> questions.add(index.termMatch().words(question)));
+            }
+        }
+    }
+
+    Verdict judge(Query query, List<ScoredPassage> passages) {
+        if (support(query, passages) >= ENOUGH) {
+            return Verdict.ENOUGH;
+        }
+        boolean known =
+                index.termMatch().words(query.text()).stream()
+                        .filter(word -> word.stem().length() > 2)
+                        .anyMatch(word -> isOfTheSubject(query, word));
+        return known ? Verdict.NEARBY : Verdict.NONE;
+    }
+
+    /** A word of the question itself that the documents have, or one that names the plan. */
+    private boolean isOfTheSubject(Query query, Word word) {
+        boolean asksOnly =
+                query.terms().stream().noneMatch(term -> term.word().start() == word.start());
+        return asksOnly ? PLAN.contains(word.folded()) : index.termMatch().isKnown(word);
+    }
+
+    /**
+     * The share of the question that the best passage meets, in its text or its questions, 0 to 1.
+     */
+    double support(Query query, List<ScoredPassage> passages) {
+        TermMatch match = index.termMatch();
+        double best = 0;
+        for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
+            String text = String.join(" ", hit.passage().path()) + " " + hit.passage().text();
+            best = Math.max(best, match.coverage(query, match.words(text)));
+            for (List<Word> question :
+                    questionsByPassage.getOrDefault(hit.passage().id(), List.of())) {
+                best = Math.max(best, match.coverage(query, question));
+            }
+        }
+        return best;
+    }
+}

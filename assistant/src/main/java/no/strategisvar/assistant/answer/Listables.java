@@ -1,0 +1,96 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.assistant.question.RecordKind;
+import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.Area;
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Goal;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.corpus.Priority;
+import no.strategisvar.corpus.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The records of a corpus as items of a list, in the documents' order. */
+final class Listables {
+
+    private Listables() {}
+
+    static List<Listable> of(Corpus corpus, RecordKind kind) {
+        return switch (kind) {
+            case MEASURE -> measures(corpus);
+            case PRIORITY -> corpus.priorities().stream().map(Listables::priority).toList();
+            case GOAL -> corpus.goals().stream().map(Listables::goal).toList();
+            case AREA ->
+                    named(corpus, corpus.areas().stream().filter(a -> !a.id().equals("felles")));
+            case TOOL -> named(corpus, corpus.tools().stream());
+        };
+    }
+
+    private static List<Listable> measures(Corpus corpus) {
+        return corpus.measures().stream()
+                .map(measure ->
+                        new Listable(
+                                List.of(measure.area()),
+                                measure.title(),
+                                String.valueOf(measure.number()),
+                                measure.title() + " " + measure.description(),
+                                measure.titleAnchors().getFirst()))
+                .toList();
+    }
+
+    private static Listable priority(Priority priority) {
+        List<String> groups = new ArrayList<>();
+        String area = priority.area();
+        if (area != null) {
+            groups.add(area);
+        }
+        groups.addAll(priority.tools());
+        return new Listable(
+                groups,
+                priority.title(),
+                "",
+                priority.title() + " " + priority.group(),
+                priority.anchor());
+    }
+
+    private static Listable goal(Goal goal) {
+        String area = goal.area();
+        String group =
+                switch (goal.level()) {
+                    case MAIN -> "hovedmal";
+                    case OVERARCHING -> "overordnet";
+                    case AREA -> area == null ? "felles" : area;
+                };
+        return new Listable(List.of(group), goal.title(), "", goal.title(), goal.anchor());
+    }
+
+    /** Areas and tools, each at the first list item that names it. */
+    private static List<Listable> named(Corpus corpus, Stream<Area> areas) {
+        List<Listable> items = new ArrayList<>();
+        for (Area area : areas.toList()) {
+            corpus.passages()
+                    .filter(passage -> passage.page() != null)
+                    .flatMap(passage -> mentions(passage, area))
+                    .findFirst()
+                    .ifPresent(anchor ->
+                            items.add(
+                                    new Listable(
+                                            List.of("alle"),
+                                            area.label(),
+                                            "",
+                                            area.label(),
+                                            anchor)));
+        }
+        return items;
+    }
+
+    private static Stream<Anchor> mentions(Passage passage, Area area) {
+        return passage.spans().stream()
+                .filter(span -> span.kind() == Span.Kind.ITEM)
+                .filter(span -> passage.text(span).equalsIgnoreCase(area.label()))
+                .map(span -> new Anchor(passage.id(), span.start(), span.end()));
+    }
+}

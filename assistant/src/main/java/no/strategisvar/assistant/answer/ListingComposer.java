@@ -1,0 +1,119 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.assistant.question.Intent;
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.TermMatch;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Answers with a complete list or an exact count, from the records: the number first, then every
+ * item, by area.
+ */
+final class ListingComposer {
+
+    /** A record is about a topic when it meets at least this much of it. */
+    private static final double ABOUT = 0.65;
+
+    private final PassageIndex index;
+    private final Texts texts;
+    private final PassageComposer passages;
+
+    ListingComposer(PassageIndex index, Texts texts, PassageComposer passages) {
+        this.index = index;
+        this.texts = texts;
+        this.passages = passages;
+    }
+
+    Draft compose(Intent.Listing listing, Question question) {
+        List<Listable> items =
+                Listables.of(index.corpus(), listing.kind()).stream()
+                        .filter(item -> isIn(item, listing))
+                        .filter(item -> isAbout(item, listing.topic()))
+                        .toList();
+        if (items.isEmpty()) {
+            return passages.compose(new Intent.Passages(index.query(question.text())), question);
+        }
+        return new Draft(Outcome.ANSWERED, pieces(listing, question.language(), items), List.of());
+    }
+
+    private static boolean isIn(Listable item, Intent.Listing listing) {
+        return listing.areas().isEmpty()
+                || item.group().stream().anyMatch(listing.areas()::contains);
+    }
+
+    private boolean isAbout(Listable item, Query topic) {
+        if (topic.terms().isEmpty()) {
+            return true;
+        }
+        TermMatch match = index.termMatch();
+        List<Word> words = match.words(item.about());
+        return match.coverage(topic, words) >= ABOUT;
+    }
+
+    private List<Piece> pieces(Intent.Listing listing, Language language, List<Listable> items) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.frame(intro(listing, language, items.size())));
+        Map<String, List<Listable>> groups = new LinkedHashMap<>();
+        items.forEach(item ->
+                groups.computeIfAbsent(item.group().getFirst(), _ -> new ArrayList<>()).add(item));
+        groups.forEach((group, members) -> {
+            if (groups.size() > 1) {
+                pieces.add(Piece.frame(heading(group, language, members.size())));
+            }
+            members.forEach(member -> pieces.add(item(member)));
+        });
+        return pieces;
+    }
+
+    private static Piece item(Listable item) {
+        String label = item.label().isEmpty() ? "" : item.label() + ". ";
+        return Piece.item(label + item.title(), List.of(item.anchor()));
+    }
+
+    private String intro(Intent.Listing listing, Language language, int count) {
+        String kind = listing.kind().name().toLowerCase(Locale.ROOT);
+        String noun = texts.get(language, "noun." + kind + (count == 1 ? ".one" : ".many"));
+        boolean topical = !listing.topic().terms().isEmpty();
+        String about = topical ? texts.get(language, "list.about", topic(listing.topic())) : "";
+        String where =
+                listing.areas().isEmpty()
+                        ? ""
+                        : texts.get(
+                                language,
+                                "list.for",
+                                String.join(
+                                        texts.get(language, "list.and"),
+                                        listing.areas().stream()
+                                                .map(id -> name(id, language))
+                                                .toList()));
+        return texts.get(language, "list.intro", count, noun, about + where);
+    }
+
+    private static String topic(Query topic) {
+        return String.join(" ", topic.terms().stream().map(term -> term.word().surface()).toList());
+    }
+
+    private String heading(String group, Language language, int count) {
+        String key = "group." + group;
+        String name = texts.has(key) ? texts.get(language, key) : name(group, language);
+        return texts.get(
+                language,
+                "list.group",
+                Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                count);
+    }
+
+    private String name(String id, Language language) {
+        return AreaNames.of(index.corpus(), texts, language, id);
+    }
+}

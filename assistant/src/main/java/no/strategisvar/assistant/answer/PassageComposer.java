@@ -1,0 +1,99 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.assistant.question.Intent;
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.DocumentKind;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.ScoredPassage;
+import no.strategisvar.index.SearchFilter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers with the sentences and list items that come closest to the question, where they do. */
+final class PassageComposer {
+
+    private static final int PASSAGES = 8;
+
+    private final PassageIndex index;
+    private final Texts texts;
+    private final Declined declined;
+    private final SpanSelection selection;
+    private final Evidence evidence;
+
+    PassageComposer(PassageIndex index, Texts texts, Declined declined) {
+        this.index = index;
+        this.texts = texts;
+        this.declined = declined;
+        this.selection = new SpanSelection(index);
+        this.evidence = new Evidence(index);
+    }
+
+    Draft compose(Intent.Passages searched, Question question) {
+        Query query = searched.query();
+        List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
+        return switch (evidence.judge(query, passages)) {
+            case ENOUGH -> answer(query, passages, question);
+            case NEARBY -> declined.notInSources(question, nearby(passages));
+            case NONE -> declined.outOfScope(question);
+        };
+    }
+
+    private Draft answer(Query query, List<ScoredPassage> passages, Question question) {
+        Map<Passage, List<Anchor>> chosen = new LinkedHashMap<>();
+        for (SpanSelection.Run run : selection.select(query, passages)) {
+            chosen.computeIfAbsent(run.passage(), _ -> new ArrayList<>()).add(run.anchor());
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.frame(intro(chosen, question)));
+        chosen.forEach((passage, anchors) ->
+                anchors.forEach(anchor -> pieces.addAll(lines(passage, anchor))));
+        return new Draft(Outcome.ANSWERED, pieces, List.of());
+    }
+
+    /** The lines of a run: sentences as a paragraph, list items each on its own. */
+    private static List<Piece> lines(Passage passage, Anchor anchor) {
+        List<Piece> lines = new ArrayList<>();
+        passage.spans().stream()
+                .filter(span -> span.start() >= anchor.start() && span.end() <= anchor.end())
+                .forEach(span -> {
+                    Anchor own = new Anchor(passage.id(), span.start(), span.end());
+                    switch (span.kind()) {
+                        case ITEM -> lines.add(Piece.item(passage.text(span), List.of(own)));
+                        case SENTENCE -> lines.add(Piece.quote(passage.text(span), own));
+                    }
+                });
+        boolean prose = lines.stream().allMatch(line -> line.form() == Piece.Form.PARAGRAPH);
+        return prose
+                ? List.of(
+                        Piece.quote(passage.text().substring(anchor.start(), anchor.end()), anchor))
+                : lines;
+    }
+
+    private String intro(Map<Passage, List<Anchor>> chosen, Question question) {
+        Passage first = chosen.keySet().iterator().next();
+        var document = index.corpus().document(first.documentId()).orElseThrow().descriptor();
+        String key = document.kind() == DocumentKind.NEWS ? "frame.news" : "frame.plan";
+        return texts.get(
+                question.language(),
+                key,
+                document.shortTitle(),
+                document.adopted() == null ? "" : String.valueOf(document.adopted()));
+    }
+
+    private static List<String> nearby(List<ScoredPassage> passages) {
+        return passages.stream()
+                .map(hit -> hit.passage().path())
+                .filter(path -> !path.isEmpty())
+                .map(path -> "«" + path.getFirst() + "»")
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+}

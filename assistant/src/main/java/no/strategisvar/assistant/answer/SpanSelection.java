@@ -1,0 +1,146 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.corpus.Span;
+import no.strategisvar.corpus.text.Letters;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.ScoredPassage;
+import no.strategisvar.index.ScoredSpan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Picks the sentences and list items that answer: those that score well on their own and stand in a
+ * passage that does, the sentence before one that cannot be understood alone, and the lead-in of a
+ * list. What the source repeats is said once.
+ */
+final class SpanSelection {
+
+    private static final int SPANS = 60;
+    private static final int MOST_CHOSEN = 4;
+    private static final double SPAN_SHARE = 0.6;
+    private static final double CLOSE_TO_BEST = 0.75;
+
+    private static final Pattern LEANS_BACK =
+            Pattern.compile(
+                    "^(Det|Dette|Den|Denne|Disse|De|Slik|Her|Derfor|Samtidig|Dermed|Vi)\\b.*",
+                    Pattern.DOTALL);
+
+    private final PassageIndex index;
+
+    SpanSelection(PassageIndex index) {
+        this.index = index;
+    }
+
+    /** Neighbouring spans of one passage. */
+    record Run(Passage passage, int first, int last) {
+        Anchor anchor() {
+            return new Anchor(
+                    passage.id(),
+                    passage.spans().get(first).start(),
+                    passage.spans().get(last).end());
+        }
+    }
+
+    List<Run> select(Query query, List<ScoredPassage> passages) {
+        Map<Passage, NavigableSet<Integer>> chosen = new LinkedHashMap<>();
+        Set<String> said = new HashSet<>();
+        List<Candidate> candidates = candidates(query, passages);
+        double best = candidates.getFirst().score();
+        int count = 0;
+        for (Candidate candidate : candidates) {
+            Span span = candidate.passage().spans().get(candidate.number());
+            boolean close = candidate.score() >= CLOSE_TO_BEST * best;
+            if (!close || count == MOST_CHOSEN) {
+                break;
+            }
+            if (said.add(Letters.of(candidate.passage().text(span)))) {
+                choose(
+                        chosen.computeIfAbsent(candidate.passage(), _ -> new TreeSet<>()),
+                        candidate);
+                count++;
+            }
+        }
+        return runs(chosen);
+    }
+
+    private static void choose(Set<Integer> numbers, Candidate candidate) {
+        Passage passage = candidate.passage();
+        int number = candidate.number();
+        numbers.add(number);
+        Span span = passage.spans().get(number);
+        if (span.kind() == Span.Kind.SENTENCE
+                && number > 0
+                && LEANS_BACK.matcher(passage.text(span)).matches()) {
+            numbers.add(number - 1);
+        }
+        if (passage.text(span).endsWith(":")) {
+            for (int i = number + 1; i < passage.spans().size() && isItem(passage, i); i++) {
+                numbers.add(i);
+            }
+        }
+    }
+
+    private static boolean isItem(Passage passage, int number) {
+        return passage.spans().get(number).kind() == Span.Kind.ITEM;
+    }
+
+    private record Candidate(Passage passage, int number, double score) {}
+
+    private List<Candidate> candidates(Query query, List<ScoredPassage> passages) {
+        Map<Passage, Double> passageScores = new HashMap<>();
+        double bestPassage = passages.getFirst().score();
+        passages.forEach(hit -> passageScores.put(hit.passage(), hit.score() / bestPassage));
+        List<ScoredSpan> spans = index.spans(query, SPANS);
+        double bestSpan = spans.isEmpty() ? 1 : spans.getFirst().score();
+        List<Candidate> candidates = new ArrayList<>();
+        for (ScoredSpan hit : spans) {
+            Double passageScore = passageScores.get(hit.passage());
+            if (passageScore != null) {
+                double score =
+                        SPAN_SHARE * hit.score() / bestSpan + (1 - SPAN_SHARE) * passageScore;
+                candidates.add(
+                        new Candidate(
+                                hit.passage(), hit.passage().spans().indexOf(hit.span()), score));
+            }
+        }
+        if (candidates.isEmpty()) {
+            candidates.add(new Candidate(passages.getFirst().passage(), 0, 1));
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return candidates;
+    }
+
+    private static List<Run> runs(Map<Passage, NavigableSet<Integer>> chosen) {
+        List<Run> runs = new ArrayList<>();
+        chosen.forEach((passage, numbers) -> {
+            int first = -1;
+            int last = -1;
+            for (int number : numbers) {
+                if (first >= 0 && number == last + 1) {
+                    last = number;
+                    continue;
+                }
+                if (first >= 0) {
+                    runs.add(new Run(passage, first, last));
+                }
+                first = number;
+                last = number;
+            }
+            runs.add(new Run(passage, first, last));
+        });
+        return runs;
+    }
+}

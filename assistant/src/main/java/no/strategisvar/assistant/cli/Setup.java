@@ -1,0 +1,40 @@
+package no.strategisvar.assistant.cli;
+
+import no.strategisvar.assistant.config.Config;
+import no.strategisvar.assistant.config.ConfigException;
+import no.strategisvar.assistant.config.ConfigFile;
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.CorpusException;
+import no.strategisvar.corpus.CorpusFolder;
+import no.strategisvar.index.PassageIndex;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Wires configuration, corpus and index together, in one place for every command. */
+final class Setup {
+
+    private final Config config;
+
+    Setup(Config config) {
+        this.config = config;
+    }
+
+    /** Reads the settings from the environment and the home folder that the launcher names. */
+    static Setup fromEnvironment() throws IOException, ConfigException {
+        Path home = Path.of(System.getProperty("strategisvar.home", "")).toAbsolutePath();
+        return new Setup(ConfigFile.load(System.getenv(), home));
+    }
+
+    Config config() {
+        return config;
+    }
+
+    Corpus corpus() throws IOException, CorpusException {
+        return new CorpusFolder(config.corpusDir()).load();
+    }
+
+    PassageIndex index() throws IOException, CorpusException {
+        return PassageIndex.open(corpus(), config.dataDir().resolve("index"));
+    }
+}

@@ -1,0 +1,79 @@
+package no.strategisvar.assistant.config;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The settings. An environment variable goes before the settings file, which goes before the
+ * default.
+ *
+ * @param host the address to listen on ({@code HOST}, {@code host}); 127.0.0.1
+ * @param port the port to listen on ({@code PORT}, {@code port}), 0 to 65535, 0 for any free one;
+ *     8080
+ * @param corpusDir the folder of the documents ({@code CORPUS_DIR}, {@code corpusDir})
+ * @param dataDir the one folder that is written to ({@code DATA_DIR}, {@code dataDir})
+ */
+public record Config(String host, int port, Path corpusDir, Path dataDir) {
+
+    private static final Map<String, String> ENVIRONMENT_BY_KEY =
+            Map.of(
+                    "host", "HOST",
+                    "port", "PORT",
+                    "corpusDir", "CORPUS_DIR",
+                    "dataDir", "DATA_DIR");
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment the environment variables
+     * @param file what stands in the settings file, by key; empty without one
+     * @param home the folder that relative paths begin at
+     */
+    public static Config of(Map<String, String> environment, Map<String, String> file, Path home)
+            throws ConfigException {
+        refuseUnknown(file.keySet());
+        return new Config(
+                value("host", "127.0.0.1", environment, file),
+                port(value("port", "8080", environment, file)),
+                home.resolve(value("corpusDir", "corpus/documents", environment, file)),
+                home.resolve(value("dataDir", "data", environment, file)));
+    }
+
+    private static void refuseUnknown(Set<String> keys) throws ConfigException {
+        for (String key : new TreeSet<>(keys)) {
+            if (!ENVIRONMENT_BY_KEY.containsKey(key)) {
+                throw new ConfigException(
+                        "Ukjent innstilling «%s» i innstillingsfilen. Kjente er: %s."
+                                .formatted(
+                                        key,
+                                        String.join(
+                                                ", ", new TreeSet<>(ENVIRONMENT_BY_KEY.keySet()))));
+            }
+        }
+    }
+
+    private static String value(
+            String key,
+            String fallback,
+            Map<String, String> environment,
+            Map<String, String> file) {
+        String variable = ENVIRONMENT_BY_KEY.getOrDefault(key, key);
+        String set = environment.getOrDefault(variable, file.getOrDefault(key, ""));
+        return set.isBlank() ? fallback : set.strip();
+    }
+
+    private static int port(String text) throws ConfigException {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException _) {
+            // told below, with the limits
+        }
+        throw new ConfigException(
+                "PORT er «%s», men må være et tall fra 0 til 65535.".formatted(text));
+    }
+}

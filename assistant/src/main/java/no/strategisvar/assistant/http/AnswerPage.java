@@ -1,0 +1,44 @@
+package no.strategisvar.assistant.http;
+
+import no.strategisvar.assistant.answer.Answer;
+import no.strategisvar.assistant.citation.Citation;
+
+/** The answer to one question as a plain page, for a browser without JavaScript. */
+final class AnswerPage {
+
+    private AnswerPage() {}
+
+    static String render(String question, Answer answer) {
+        Html html = Html.page("Svar", answer.language().tag());
+        html.element("h1", question);
+        boolean list = false;
+        for (Answer.Block block : answer.blocks()) {
+            boolean item = block.text().startsWith("- ");
+            if (item != list) {
+                html = item ? html.open("ul") : html.close("ul");
+                list = item;
+            }
+            html.element(item ? "li" : "p", item ? block.text().substring(2) : block.text());
+        }
+        if (list) {
+            html.close("ul");
+        }
+        html.open("ol");
+        for (Citation citation : answer.citations()) {
+            html.open("li")
+                    .element("blockquote", citation.quote())
+                    .element("a", place(citation), "href", citation.url())
+                    .close("li");
+        }
+        return html.close("ol").end();
+    }
+
+    private static String place(Citation citation) {
+        String place =
+                citation.document().shortTitle()
+                        + " › "
+                        + String.join(" › ", citation.passage().path());
+        Integer page = citation.passage().page();
+        return page == null ? place : place + ", side " + page;
+    }
+}

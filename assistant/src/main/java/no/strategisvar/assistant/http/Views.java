@@ -1,0 +1,170 @@
+package no.strategisvar.assistant.http;
+
+import no.strategisvar.assistant.answer.Answer;
+import no.strategisvar.assistant.citation.Citation;
+import no.strategisvar.corpus.Descriptor;
+import no.strategisvar.corpus.Document;
+import no.strategisvar.corpus.Passage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What goes over the wire, field by field as the contract has it. Fields are added at the end. */
+final class Views {
+
+    private Views() {}
+
+    record AnswerView(
+            String id,
+            String outcome,
+            String answer,
+            List<CitationView> citations,
+            List<String> followUps,
+            AnsweredBy answeredBy,
+            String language) {
+
+        static AnswerView of(Answer answer) {
+            return new AnswerView(
+                    answer.id(),
+                    answer.outcome().wireName(),
+                    answer.text(),
+                    CitationView.all(answer.citations()),
+                    answer.followUps(),
+                    new AnsweredBy("extractive", null),
+                    answer.language().tag());
+        }
+    }
+
+    record AnsweredBy(String mode, @Nullable String model) {}
+
+    record CitationView(
+            int number,
+            String passageId,
+            String documentId,
+            String documentTitle,
+            List<String> section,
+            @Nullable Integer page,
+            String quote,
+            String url,
+            int start,
+            int end,
+            String documentKind,
+            String documentStatus,
+            @Nullable String documentDate) {
+
+        static List<CitationView> all(List<Citation> citations) {
+            return IntStream.range(0, citations.size())
+                    .mapToObj(i -> of(i + 1, citations.get(i)))
+                    .toList();
+        }
+
+        static CitationView of(int number, Citation citation) {
+            Passage passage = citation.passage();
+            Descriptor document = citation.document();
+            return new CitationView(
+                    number,
+                    passage.id(),
+                    document.id(),
+                    document.title(),
+                    passage.path(),
+                    passage.page(),
+                    citation.quote(),
+                    citation.url(),
+                    citation.start(),
+                    citation.end(),
+                    document.kind().wireName(),
+                    document.status().wireName(),
+                    date(document.adopted()));
+        }
+    }
+
+    record BlockView(String text, List<CitationView> citations) {
+        static BlockView of(Answer answer, Answer.Block block) {
+            return new BlockView(
+                    block.text(),
+                    block.numbers().stream()
+                            .map(n -> CitationView.of(n, answer.citations().get(n - 1)))
+                            .toList());
+        }
+    }
+
+    record Status(String step, String text) {}
+
+    record Sources(List<PassageView> passages) {}
+
+    record PassageView(
+            String id,
+            String documentId,
+            List<String> section,
+            @Nullable Integer page,
+            String text,
+            List<int[]> highlights,
+            @Nullable Float score) {
+
+        static PassageView of(Passage passage) {
+            return of(passage, List.of(), null);
+        }
+
+        static PassageView of(Passage passage, List<int[]> highlights, @Nullable Float score) {
+            return new PassageView(
+                    passage.id(),
+                    passage.documentId(),
+                    passage.path(),
+                    passage.page(),
+                    passage.text(),
+                    highlights,
+                    score);
+        }
+    }
+
+    record SearchView(String query, int total, List<PassageView> passages) {}
+
+    record NeighbourView(
+            PassageView passage, @Nullable PassageView previous, @Nullable PassageView next) {}
+
+    record DocumentView(
+            String id,
+            String title,
+            String publisher,
+            String kind,
+            String status,
+            @Nullable String adopted,
+            @Nullable String adoptedBy,
+            @Nullable String validFrom,
+            @Nullable String validTo,
+            String language,
+            @Nullable String source) {
+
+        static DocumentView of(Document document) {
+            Descriptor d = document.descriptor();
+            return new DocumentView(
+                    d.id(),
+                    d.title(),
+                    d.publisher(),
+                    d.kind().wireName(),
+                    d.status().wireName(),
+                    date(d.adopted()),
+                    d.adoptedBy(),
+                    date(d.validFrom()),
+                    date(d.validTo()),
+                    d.language(),
+                    d.source());
+        }
+    }
+
+    record DocumentsView(List<DocumentView> documents) {}
+
+    record OutlineEntry(List<String> section, @Nullable Integer page, String passageId) {}
+
+    record PageView(@Nullable Integer page, List<PassageView> passages) {}
+
+    record DocumentDetail(
+            DocumentView document, List<OutlineEntry> outline, List<PageView> pages) {}
+
+    private static @Nullable String date(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

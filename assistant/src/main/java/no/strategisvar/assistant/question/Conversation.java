@@ -1,0 +1,98 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the last question of a conversation stand on its own. «Og for reiselivet?» keeps what was
+ * asked and changes what it was asked of; «når er den ferdig?» keeps what it was asked of.
+ */
+public final class Conversation {
+
+    private static final Set<String> OPENERS = Set.of("og", "enn", "hva med", "samme", "men");
+    private static final Set<String> POINTERS =
+            Set.of(
+                    "det", "den", "de", "dem", "dette", "denne", "disse", "der", "siste", "første",
+                    "andre", "han", "hun", "slik", "sånn", "dei", "derfra", "dit", "mer", "meir");
+
+    private final PassageIndex index;
+    private final LanguageDetector languages;
+
+    public Conversation(PassageIndex index, LanguageDetector languages) {
+        this.index = index;
+        this.languages = languages;
+    }
+
+    /** The last question of the user, completed from the turns before it where it needs that. */
+    public Question standalone(List<Turn> turns) {
+        List<String> asked =
+                turns.stream()
+                        .filter(turn -> turn.role() == Turn.Role.USER)
+                        .map(Turn::content)
+                        .toList();
+        String last = asked.getLast();
+        boolean foreign = languages.isEnglish(last);
+        Language language = languages.standard(last);
+        Optional<String> before =
+                asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
+        if (before.isEmpty() || !isFollowUp(last)) {
+            return new Question(last, language, Optional.empty(), foreign);
+        }
+        String whole = complete(before.get(), last);
+        return new Question(whole, language, Optional.of(whole), foreign);
+    }
+
+    private boolean isFollowUp(String text) {
+        List<Word> words = index.termMatch().words(text);
+        if (words.isEmpty()) {
+            return false;
+        }
+        String first = words.getFirst().folded();
+        boolean opens =
+                OPENERS.contains(first)
+                        || (words.size() > 1
+                                && OPENERS.contains(first + " " + words.get(1).folded()));
+        boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
+        long content = content(text);
+        return (opens && content <= 4) || (points && content <= 3) || content == 0;
+    }
+
+    private long content(String text) {
+        return index.termMatch().words(text).stream().filter(w -> !index.isQuestionWord(w)).count();
+    }
+
+    /** «Hvilke tiltak finnes for havbruk?» and «og for reiselivet?» ask of one kind of thing. */
+    private String complete(String before, String last) {
+        List<Word> words = index.termMatch().words(last);
+        boolean opens =
+                OPENERS.contains(words.getFirst().folded())
+                        || last.toLowerCase(Locale.ROOT).startsWith("hva med")
+                        || last.toLowerCase(Locale.ROOT).startsWith("kva med");
+        Query newTopic = index.query(last);
+        boolean changesTopic = opens && content(last) > 0;
+        if (!changesTopic) {
+            return last.strip() + " (" + before.strip() + ")";
+        }
+        StringBuilder frame = new StringBuilder();
+        for (Word word : index.termMatch().words(before)) {
+            boolean keeps =
+                    index.isQuestionWord(word)
+                            || RecordNouns.isNoun(word)
+                            || QuestionWords.isFiller(word.folded());
+            if (keeps) {
+                frame.append(before, word.start(), word.end()).append(' ');
+            }
+        }
+        newTopic.terms()
+                .forEach(term ->
+                        frame.append(last, term.word().start(), term.word().end()).append(' '));
+        return frame.toString().strip() + "?";
+    }
+}

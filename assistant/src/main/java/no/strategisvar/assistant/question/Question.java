@@ -1,0 +1,16 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.assistant.texts.Language;
+
+import java.util.Optional;
+
+/**
+ * A question that stands on its own.
+ *
+ * @param text what is searched for
+ * @param language the standard that was asked in
+ * @param understoodAs the question in full, where a follow-up was completed from earlier turns
+ * @param foreign whether it was asked in another language than Norwegian
+ */
+public record Question(
+        String text, Language language, Optional<String> understoodAs, boolean foreign) {}

@@ -1,0 +1,121 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.index.analysis.Word;
+
+import java.util.List;
+import java.util.Set;
+
+/** The words that decide what a question wants. All in bokmål: nynorsk is folded before. */
+final class QuestionWords {
+
+    private static final Set<String> REASON =
+            Set.of("hvorfor", "hvordan", "hvem", "når", "koster", "kostar", "kostnad", "hvor");
+    private static final Set<String> LIST =
+            Set.of(
+                    "hvilke",
+                    "hvilken",
+                    "hvilket",
+                    "alle",
+                    "liste",
+                    "list",
+                    "nevn",
+                    "ramse",
+                    "finnes",
+                    "finst",
+                    "fins",
+                    "oversikt",
+                    "vis",
+                    "gi",
+                    "noen",
+                    "noe",
+                    "har",
+                    "hva");
+    private static final Set<String> FILLER =
+            Set.of(
+                    "2024",
+                    "2025",
+                    "2022",
+                    "oversikt",
+                    "totalt",
+                    "til",
+                    "sammen",
+                    "antall",
+                    "komplett",
+                    "samlet",
+                    "full",
+                    "hver",
+                    "enkelt",
+                    "hele",
+                    "inneholder",
+                    "innenfor",
+                    "knyttet",
+                    "tilknyttet",
+                    "gjelder",
+                    "gjelde",
+                    "tema",
+                    "temaet",
+                    "satsingsområdet",
+                    "satsingsområde",
+                    "området",
+                    "område",
+                    "verktøyet",
+                    "handlingsplanen",
+                    "handlingsplan",
+                    "berører",
+                    "berøre",
+                    "omhandler",
+                    "omhandle",
+                    "retta",
+                    "rettet");
+
+    private QuestionWords() {}
+
+    static boolean asksForNumber(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).folded();
+            boolean many = i + 1 < words.size() && words.get(i + 1).folded().startsWith("mange");
+            if (word.equals("antall") || word.equals("antal") || (word.equals("hvor") && many)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a question asks who, when, why or how, and so not for a list. */
+    static boolean asksForReason(Set<String> words) {
+        return words.stream().anyMatch(REASON::contains);
+    }
+
+    static boolean asksForList(Set<String> words) {
+        return words.stream().anyMatch(LIST::contains);
+    }
+
+    static boolean isFiller(String word) {
+        return FILLER.contains(word);
+    }
+
+    /** «hva er», «hva betyr», «hva menes med», «forklar», «definer», or a bare term. */
+    static boolean asksForMeaning(List<Word> words) {
+        Set<String> start = Set.copyOf(words.stream().limit(6).map(Word::folded).toList());
+        boolean what = start.contains("hva");
+        boolean means =
+                start.stream()
+                        .anyMatch(
+                                Set.of(
+                                                "er",
+                                                "betyr",
+                                                "menes",
+                                                "mener",
+                                                "meiner",
+                                                "ligger",
+                                                "innebærer",
+                                                "definisjonen")
+                                        ::contains);
+        boolean explain =
+                start.stream()
+                        .anyMatch(
+                                Set.of("forklar", "definer", "definisjon", "betydning", "begrepet")
+                                        ::contains);
+        return (what && means) || explain || words.size() <= 2;
+    }
+}

@@ -1,0 +1,10 @@
+package no.strategisvar.assistant.question;
+
+/** What a complete list or a count can be asked of. */
+public enum RecordKind {
+    MEASURE,
+    PRIORITY,
+    GOAL,
+    AREA,
+    TOOL
+}

@@ -1,0 +1,72 @@
+package no.strategisvar.assistant.texts;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The assistant's own sentences, from {@code texts_nb.properties} and {@code texts_nn.properties}.
+ *
+ * <p>Example: {@code texts.get(Language.NN, "declined.outOfScope")}.
+ */
+public final class Texts {
+
+    private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
+
+    /** Loads both files from the class path. */
+    public Texts() {
+        for (Language language : Language.values()) {
+            byLanguage.put(language, load(language));
+        }
+    }
+
+    /**
+     * The sentence of a key with its arguments put in.
+     *
+     * @throws IllegalArgumentException when there is no such key
+     */
+    public String get(Language language, String key, Object... arguments) {
+        String pattern = properties(language).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for " + key + " in " + language.tag());
+        }
+        return new MessageFormat(pattern.replace("'", "''"), Locale.of("nb", "NO"))
+                .format(arguments);
+    }
+
+    /** Whether there is a sentence for a key. */
+    public boolean has(String key) {
+        return properties(Language.NB).containsKey(key);
+    }
+
+    /** The keys of a language; the same for both. */
+    public Set<String> keys(Language language) {
+        return properties(language).stringPropertyNames();
+    }
+
+    private Properties properties(Language language) {
+        return Objects.requireNonNull(byLanguage.get(language));
+    }
+
+    private static Properties load(Language language) {
+        String path = "/no/strategisvar/assistant/texts_" + language.tag() + ".properties";
+        try (var reader =
+                new InputStreamReader(
+                        Objects.requireNonNull(Texts.class.getResourceAsStream(path), path),
+                        StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}
