@@ -35,9 +35,9 @@ public final class Server implements AutoCloseable {
             Map.of(
                     "Content-Security-Policy",
                             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src"
-                                + " 'self'; img-src 'self' data:; base-uri 'none'; form-action"
-                                + " 'self'; frame-ancestors 'self'; require-trusted-types-for"
-                                + " 'script'",
+                                    + " 'self'; img-src 'self' data:; base-uri 'none'; form-action"
+                                    + " 'self'; frame-ancestors 'self'; require-trusted-types-for"
+                                    + " 'script'",
                     "X-Content-Type-Options", "nosniff",
                     "Referrer-Policy", "no-referrer");
 
