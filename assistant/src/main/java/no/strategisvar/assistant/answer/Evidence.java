@@ -1,5 +1,10 @@
 package no.strategisvar.assistant.answer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.index.PassageIndex;
@@ -8,24 +13,19 @@ import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 /**
- * Judges whether the passages that were found answer at all: how much of what is asked, weighted by
- * how rare each word is, do the best of them meet?
+ * Judges whether the passages that were found are about what is asked: how much of the question,
+ * weighted by how rare each word is, do the best of them meet in their text or in the questions
+ * written for them?
  */
 final class Evidence {
 
     /** Below this the documents do not say; see the calibration in the README of {@code eval}. */
-    static final double ENOUGH = 0.58;
+    static final double ENOUGH = 0.22;
 
-    /**
-     * Words that name the plan and those behind it; they carry no subject but show what is meant.
-     */
+    private static final int LOOKED_AT = 4;
+
+    /** Words that name the plan and those behind it; they carry no subject but show what is meant. */
     private static final Set<String> PLAN =
             Set.of(
                     "plan",
@@ -39,8 +39,6 @@ final class Evidence {
                     "trøndersk",
                     "trønderske",
                     "fylkeskommune");
-
-    private static final int LOOKED_AT = 4;
 
     /** The judgement. */
     enum Verdict {
@@ -83,19 +81,17 @@ final class Evidence {
         return asksOnly ? PLAN.contains(word.folded()) : index.termMatch().isKnown(word);
     }
 
-    /**
-     * The share of the question that the best passage meets, in its text or its questions, 0 to 1.
-     */
+    /** The share of the question that the best passage meets, in its text or its questions, 0 to 1. */
     double support(Query query, List<ScoredPassage> passages) {
         TermMatch match = index.termMatch();
         double best = 0;
         for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
             String text = String.join(" ", hit.passage().path()) + " " + hit.passage().text();
-            best = Math.max(best, match.coverage(query, match.words(text)));
-            for (List<Word> question :
-                    questionsByPassage.getOrDefault(hit.passage().id(), List.of())) {
-                best = Math.max(best, match.coverage(query, question));
-            }
+            List<Word> words = new ArrayList<>(match.words(text));
+            questionsByPassage
+                    .getOrDefault(hit.passage().id(), List.of())
+                    .forEach(words::addAll);
+            best = Math.max(best, match.coverage(query, words));
         }
         return best;
     }

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.question.RecordKind;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers with a complete list or an exact count, from the records: the number first, then every
@@ -27,11 +30,14 @@ final class ListingComposer {
     private final PassageIndex index;
     private final Texts texts;
     private final PassageComposer passages;
+    private final MeasureComposer measures;
 
-    ListingComposer(PassageIndex index, Texts texts, PassageComposer passages) {
+    ListingComposer(
+            PassageIndex index, Texts texts, PassageComposer passages, MeasureComposer measures) {
         this.index = index;
         this.texts = texts;
         this.passages = passages;
+        this.measures = measures;
     }
 
     Draft compose(Intent.Listing listing, Question question) {
@@ -40,15 +46,24 @@ final class ListingComposer {
                         .filter(item -> isIn(item, listing))
                         .filter(item -> isAbout(item, listing.topic()))
                         .toList();
+        if (items.isEmpty() && listing.kind() == RecordKind.MEASURE && !listing.count()) {
+            return measures.closest(listing.topic(), question);
+        }
         if (items.isEmpty()) {
             return passages.compose(new Intent.Passages(index.query(question.text())), question);
         }
         return new Draft(Outcome.ANSWERED, pieces(listing, question.language(), items), List.of());
     }
 
+    /** A tool that is named alone means its own chapter; with an area it means the area's share. */
     private static boolean isIn(Listable item, Intent.Listing listing) {
-        return listing.areas().isEmpty()
-                || item.group().stream().anyMatch(listing.areas()::contains);
+        Set<String> areas = listing.areas();
+        Set<String> tools = listing.tools();
+        boolean inArea = areas.isEmpty() ? tools.isEmpty() || tools.contains(item.group()) : areas.contains(item.group());
+        boolean inTool = tools.isEmpty() || item.tools().stream().anyMatch(tools::contains);
+        boolean inYear = listing.year().isEmpty() || item.year().isEmpty() || item.year().equals(listing.year());
+        boolean goalWithoutYear = listing.year().isPresent() && item.year().isEmpty() && listing.kind() == RecordKind.GOAL;
+        return inArea && inTool && inYear && !goalWithoutYear;
     }
 
     private boolean isAbout(Listable item, Query topic) {
@@ -65,7 +80,7 @@ final class ListingComposer {
         pieces.add(Piece.frame(intro(listing, language, items.size())));
         Map<String, List<Listable>> groups = new LinkedHashMap<>();
         items.forEach(item ->
-                groups.computeIfAbsent(item.group().getFirst(), _ -> new ArrayList<>()).add(item));
+                groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 pieces.add(Piece.frame(heading(group, language, members.size())));
@@ -85,17 +100,17 @@ final class ListingComposer {
         String noun = texts.get(language, "noun." + kind + (count == 1 ? ".one" : ".many"));
         boolean topical = !listing.topic().terms().isEmpty();
         String about = topical ? texts.get(language, "list.about", topic(listing.topic())) : "";
+        List<String> places =
+                Stream.concat(listing.areas().stream(), listing.tools().stream())
+                        .map(id -> name(id, language))
+                        .toList();
         String where =
-                listing.areas().isEmpty()
+                places.isEmpty()
                         ? ""
                         : texts.get(
                                 language,
                                 "list.for",
-                                String.join(
-                                        texts.get(language, "list.and"),
-                                        listing.areas().stream()
-                                                .map(id -> name(id, language))
-                                                .toList()));
+                                String.join(texts.get(language, "list.and"), places));
         return texts.get(language, "list.intro", count, noun, about + where);
     }
 

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.question.AnswerType;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Span;
@@ -29,9 +30,10 @@ import java.util.regex.Pattern;
 final class SpanSelection {
 
     private static final int SPANS = 60;
-    private static final int MOST_CHOSEN = 4;
-    private static final double SPAN_SHARE = 0.6;
-    private static final double CLOSE_TO_BEST = 0.75;
+    private static final int MOST_CHOSEN = Integer.getInteger("s.most",4);
+    private static final double SPAN_SHARE = Double.parseDouble(System.getProperty("s.share","0.6"));
+    private static final double CLOSE_TO_BEST = Double.parseDouble(System.getProperty("s.close","0.75"));
+    private static final double CLOSE_ENOUGH_FOR_TYPE = Double.parseDouble(System.getProperty("s.type","0.45"));
 
     private static final Pattern LEANS_BACK =
             Pattern.compile(
@@ -54,10 +56,25 @@ final class SpanSelection {
         }
     }
 
-    List<Run> select(Query query, List<ScoredPassage> passages) {
+    /**
+     * The runs that answer.
+     *
+     * @param type what they must have in them
+     * @return none when no span that comes close has what the type needs
+     */
+    List<Run> select(Query query, AnswerType type, List<ScoredPassage> passages) {
         Map<Passage, NavigableSet<Integer>> chosen = new LinkedHashMap<>();
         Set<String> said = new HashSet<>();
-        List<Candidate> candidates = candidates(query, passages);
+        List<Candidate> all = candidates(query, passages);
+        double bestOfAll = all.getFirst().score();
+        List<Candidate> candidates =
+                all.stream()
+                        .filter(c -> c.score() >= CLOSE_ENOUGH_FOR_TYPE * bestOfAll)
+                        .filter(c -> type.isIn(c.passage().text(c.passage().spans().get(c.number()))))
+                        .toList();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         double best = candidates.getFirst().score();
         int count = 0;
         for (Candidate candidate : candidates) {

@@ -11,7 +11,7 @@ public final class Guard {
 
     private static final Pattern ORDERS =
             Pattern.compile(
-                    "(?iu)(ignorer|glem|overse|sjå bort frå|se bort"
+                    "(?iU)(ignorer|glem|overse|sjå bort frå|se bort"
                         + " fra|ignore|disregard|forget)\\b.{0,40}"
                         + "(instruks|regl|prompt|beskjed|tidligere|tidlegare|instruction|rules|previous|above)|system"
                         + " ?prompt|systemmelding|systeminstruks|skjulte instruks|dine"

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param foreign whether it was asked in another language than Norwegian
  */
 public record Question(
-        String text, Language language, Optional<String> understoodAs, boolean foreign) {}
+        String text, Language language, Optional<String> understoodAs, boolean foreign) {
+
+    /** The same asker with another question. */
+    public Question withText(String other) {
+        return new Question(other, language, understoodAs, foreign);
+    }
+}
