@@ -14,13 +14,17 @@ import java.util.stream.Stream;
 public final class Corpus {
 
     private final List<Document> documents;
+    private final List<Theme> themes;
     private final String fingerprint;
     private final Map<String, Passage> passageById = new HashMap<>();
 
     /**
+     * The corpus of some documents.
+     *
      * @param fingerprint changes whenever any file behind the documents does
      */
-    public Corpus(List<Document> documents, String fingerprint) {
+    public Corpus(List<Document> documents, List<Theme> themes, String fingerprint) {
+        this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
         this.fingerprint = fingerprint;
         passages().forEach(passage -> passageById.put(passage.id(), passage));
@@ -73,6 +77,11 @@ public final class Corpus {
 
     public List<Area> tools() {
         return all(Records::tools);
+    }
+
+    /** The themes that people search by, in the taxonomy's order. */
+    public List<Theme> themes() {
+        return themes;
     }
 
     /** The words an anchor points at. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import no.strategisvar.corpus.reading.DocumentReader;
+import no.strategisvar.corpus.reading.ThemeTagger;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ public final class CorpusFolder {
                             .formatted(folder));
         }
         List<Document> documents = new ArrayList<>();
+        ThemeTagger tagger = ThemeTagger.load(folder);
         Set<String> ids = new HashSet<>();
         for (Path file : files()) {
             if (file.getFileName().toString().endsWith(DESCRIPTOR)) {
@@ -59,13 +61,13 @@ public final class CorpusFolder {
                             "To dokumenter har id «%s». Gi et av dem en annen id."
                                     .formatted(document.id()));
                 }
-                documents.add(document);
+                documents.add(tagger.tag(document));
             }
         }
         documents.sort(
                 Comparator.comparing((Document d) -> d.descriptor().kind())
                         .thenComparing(Document::id));
-        return new Corpus(documents, fingerprint());
+        return new Corpus(documents, tagger.themes(), fingerprint());
     }
 
     private Document read(Path file) throws IOException, CorpusException {

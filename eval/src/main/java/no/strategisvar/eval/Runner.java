@@ -6,6 +6,7 @@ import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.LanguageDetector;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.SearchFilter;
 
@@ -30,9 +31,15 @@ final class Runner {
     List<Outcomes> run(List<Question> questions) {
         List<Outcomes> outcomes = new ArrayList<>();
         for (Question question : questions) {
-            String standalone = conversation.standalone(question.conversation()).text();
+            var standalone = conversation.standalone(question.conversation());
+            Query query = index.query(standalone.text());
+            Query whole =
+                    standalone
+                            .context()
+                            .map(said -> query.withContext(index.query(said), 0.3f))
+                            .orElse(query);
             List<Passage> found =
-                    index.passages(index.query(standalone), SearchFilter.NONE, DEPTH).stream()
+                    index.passages(whole, SearchFilter.NONE, DEPTH).stream()
                             .map(ScoredPassage::passage)
                             .toList();
             long start = System.nanoTime();

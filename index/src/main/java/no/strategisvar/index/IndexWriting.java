@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes a corpus into a fresh Lucene index: one entry a passage, one for each of
- * its spans, and one for each question written for them.
+ * Writes a corpus into a fresh Lucene index: one entry a passage, one for each of its spans, and
+ * one for each question written for them.
  */
 final class IndexWriting {
 

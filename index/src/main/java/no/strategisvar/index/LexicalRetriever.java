@@ -39,7 +39,6 @@ final class LexicalRetriever implements Retriever {
     /** How many entries of each kind are looked at. */
     private static final int DEPTH = 300;
 
-    private static final boolean MM = Boolean.getBoolean("w.mm");
     private final IndexSearcher searcher;
     private final Corpus corpus;
     private final NearDuplicates duplicates;
@@ -76,12 +75,12 @@ final class LexicalRetriever implements Retriever {
                 (passage, score) -> scores.merge(passage, weights.questions() * score, Float::sum));
         List<ScoredPassage> ranked =
                 scores.entrySet().stream()
-                .map(entry -> new ScoredPassage(entry.getKey(), entry.getValue()))
-                .sorted(
-                        Comparator.comparingDouble(ScoredPassage::score)
-                                .reversed()
-                                .thenComparing(hit -> hit.passage().id()))
-                .toList();
+                        .map(entry -> new ScoredPassage(entry.getKey(), entry.getValue()))
+                        .sorted(
+                                Comparator.comparingDouble(ScoredPassage::score)
+                                        .reversed()
+                                        .thenComparing(hit -> hit.passage().id()))
+                        .toList();
         return duplicates.fold(ranked, limit);
     }
 
@@ -120,7 +119,9 @@ final class LexicalRetriever implements Retriever {
         }
     }
 
-    /** An entry that was found: its passage, and which of its spans for an entry below a passage. */
+    /**
+     * An entry that was found: its passage, and which of its spans for an entry below a passage.
+     */
     private record Hit(Passage passage, int number, float score) {
         SpanKey key() {
             return new SpanKey(passage, number);
@@ -169,8 +170,8 @@ final class LexicalRetriever implements Retriever {
     private org.apache.lucene.search.Query words(Query query) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (Query.Term term : query.terms()) {
-            add(words, term.word(), 1);
-            float meanings = MM ? 1 : (float) Math.sqrt(term.meanings().size());
+            add(words, term.word(), term.weight());
+            float meanings = (float) Math.sqrt(term.meanings().size());
             for (List<Word> meaning : term.meanings()) {
                 float weight = weights.meaning() / meaning.size() / meanings;
                 meaning.forEach(word -> add(words, word, weight));

@@ -1,18 +1,19 @@
 package no.strategisvar.index;
 
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.index.analysis.NorwegianAnalysis;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Passage;
-import no.strategisvar.index.analysis.NorwegianAnalysis;
 
 /**
- * Folds passages that say the same into the first of them: a plan repeats its common measures on page
- * after page, and five copies of one list leave no room for anything else.
+ * Folds passages that say the same into the first of them: a plan repeats its common measures on
+ * page after page, and five copies of one list leave no room for anything else.
  */
 final class NearDuplicates {
 
@@ -23,12 +24,11 @@ final class NearDuplicates {
 
     NearDuplicates(Corpus corpus, NorwegianAnalysis analysis) {
         corpus.passages()
-                .forEach(
-                        passage -> {
-                            Set<String> words = new HashSet<>();
-                            analysis.words(passage.text()).forEach(word -> words.add(word.stem()));
-                            stems.put(passage.id(), words);
-                        });
+                .forEach(passage -> {
+                    Set<String> words = new HashSet<>();
+                    analysis.words(passage.text()).forEach(word -> words.add(word.stem()));
+                    stems.put(passage.id(), words);
+                });
     }
 
     /** The hits without those that repeat an earlier one; at most {@code limit}. */

@@ -53,7 +53,8 @@ public final class PassageIndex implements Closeable {
         this.reader = reader;
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
-        this.retriever = new LexicalRetriever(
+        this.retriever =
+                new LexicalRetriever(
                         searcher,
                         corpus,
                         new NearDuplicates(corpus, analysis),

@@ -11,5 +11,5 @@ package no.strategisvar.index;
  */
 public record SearchWeights(float prefix, float gram, float meaning, float questions) {
 
-    public static final SearchWeights DEFAULT = new SearchWeights(Float.parseFloat(System.getProperty("w.p","0.5")), Float.parseFloat(System.getProperty("w.g","0.4")), Float.parseFloat(System.getProperty("w.m","0.5")), Float.parseFloat(System.getProperty("w.q","0.7")));
+    public static final SearchWeights DEFAULT = new SearchWeights(0.5f, 0.4f, 0.5f, 0.7f);
 }

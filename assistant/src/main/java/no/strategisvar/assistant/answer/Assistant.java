@@ -72,10 +72,18 @@ public final class Assistant {
             Language language = languages.standard(asked);
             String key = "blocked." + stopped.get().key();
             return verification.verify(
-                    Draft.words(Outcome.BLOCKED, texts.get(language, key), List.of()), language);
+                    Draft.words(outcome(stopped.get()), texts.get(language, key), List.of()),
+                    language);
         }
         Question question = conversation.standalone(turns);
         return verification.verify(framed(question, draft(question)), question.language());
+    }
+
+    private static Outcome outcome(Guard.Reason reason) {
+        return switch (reason) {
+            case PERSONAL_DATA, ORDERS -> Outcome.BLOCKED;
+            case TASK -> Outcome.OUT_OF_SCOPE;
+        };
     }
 
     /** Answers every question of a message; what is not answered is named. */

@@ -1,10 +1,5 @@
 package no.strategisvar.assistant.answer;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.index.PassageIndex;
@@ -12,6 +7,12 @@ import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges whether the passages that were found are about what is asked: how much of the question,
@@ -21,11 +22,13 @@ import no.strategisvar.index.analysis.Word;
 final class Evidence {
 
     /** Below this the documents do not say; see the calibration in the README of {@code eval}. */
-    static final double ENOUGH = 0.22;
+    static final double ENOUGH = 0.17;
 
     private static final int LOOKED_AT = 4;
 
-    /** Words that name the plan and those behind it; they carry no subject but show what is meant. */
+    /**
+     * Words that name the plan and those behind it; they carry no subject but show what is meant.
+     */
     private static final Set<String> PLAN =
             Set.of(
                     "plan",
@@ -81,16 +84,16 @@ final class Evidence {
         return asksOnly ? PLAN.contains(word.folded()) : index.termMatch().isKnown(word);
     }
 
-    /** The share of the question that the best passage meets, in its text or its questions, 0 to 1. */
+    /**
+     * The share of the question that the best passage meets, in its text or its questions, 0 to 1.
+     */
     double support(Query query, List<ScoredPassage> passages) {
         TermMatch match = index.termMatch();
         double best = 0;
         for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
             String text = String.join(" ", hit.passage().path()) + " " + hit.passage().text();
             List<Word> words = new ArrayList<>(match.words(text));
-            questionsByPassage
-                    .getOrDefault(hit.passage().id(), List.of())
-                    .forEach(words::addAll);
+            questionsByPassage.getOrDefault(hit.passage().id(), List.of()).forEach(words::addAll);
             best = Math.max(best, match.coverage(query, words));
         }
         return best;

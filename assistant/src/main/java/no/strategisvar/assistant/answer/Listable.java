@@ -20,7 +20,10 @@ record Listable(
         String group,
         List<String> tools,
         Optional<Integer> year,
-        String title, String label, String about, Anchor anchor) {
+        String title,
+        String label,
+        String about,
+        Anchor anchor) {
     Listable {
         tools = List.copyOf(tools);
     }

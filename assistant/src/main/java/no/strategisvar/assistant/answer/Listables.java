@@ -35,8 +35,8 @@ final class Listables {
                 .map(measure ->
                         new Listable(
                                 measure.area(),
-                                        List.of(),
-                                        Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
                                 measure.title(),
                                 String.valueOf(measure.number()),
                                 measure.title() + " " + measure.description(),
@@ -64,7 +64,14 @@ final class Listables {
                     case OVERARCHING -> "overordnet";
                     case AREA -> area == null ? "felles" : area;
                 };
-        return new Listable(group, List.of(), Optional.ofNullable(goal.year()), goal.title(), "", goal.title(), goal.anchor());
+        return new Listable(
+                group,
+                List.of(),
+                Optional.ofNullable(goal.year()),
+                goal.title(),
+                "",
+                goal.title(),
+                goal.anchor());
     }
 
     /** Areas and tools, each at the first list item that names it. */
@@ -78,7 +85,9 @@ final class Listables {
                     .ifPresent(anchor ->
                             items.add(
                                     new Listable(
-                                            "alle", List.of(), Optional.empty(),
+                                            "alle",
+                                            List.of(),
+                                            Optional.empty(),
                                             area.label(),
                                             "",
                                             area.label(),

@@ -7,8 +7,6 @@ import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
-import no.strategisvar.index.TermMatch;
-import no.strategisvar.index.analysis.Word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,11 +22,9 @@ import java.util.stream.Stream;
  */
 final class ListingComposer {
 
-    /** A record is about a topic when it meets at least this much of it. */
-    private static final double ABOUT = 0.65;
-
     private final PassageIndex index;
     private final Texts texts;
+    private final RecordFilter filter;
     private final PassageComposer passages;
     private final MeasureComposer measures;
 
@@ -36,6 +32,7 @@ final class ListingComposer {
             PassageIndex index, Texts texts, PassageComposer passages, MeasureComposer measures) {
         this.index = index;
         this.texts = texts;
+        this.filter = new RecordFilter(index);
         this.passages = passages;
         this.measures = measures;
     }
@@ -44,7 +41,7 @@ final class ListingComposer {
         List<Listable> items =
                 Listables.of(index.corpus(), listing.kind()).stream()
                         .filter(item -> isIn(item, listing))
-                        .filter(item -> isAbout(item, listing.topic()))
+                        .filter(item -> filter.isAbout(listing.topic(), item.about()))
                         .toList();
         if (items.isEmpty() && listing.kind() == RecordKind.MEASURE && !listing.count()) {
             return measures.closest(listing.topic(), question);
@@ -59,28 +56,28 @@ final class ListingComposer {
     private static boolean isIn(Listable item, Intent.Listing listing) {
         Set<String> areas = listing.areas();
         Set<String> tools = listing.tools();
-        boolean inArea = areas.isEmpty() ? tools.isEmpty() || tools.contains(item.group()) : areas.contains(item.group());
+        boolean inArea =
+                areas.isEmpty()
+                        ? tools.isEmpty() || tools.contains(item.group())
+                        : areas.contains(item.group());
         boolean inTool = tools.isEmpty() || item.tools().stream().anyMatch(tools::contains);
-        boolean inYear = listing.year().isEmpty() || item.year().isEmpty() || item.year().equals(listing.year());
-        boolean goalWithoutYear = listing.year().isPresent() && item.year().isEmpty() && listing.kind() == RecordKind.GOAL;
+        boolean inYear =
+                listing.year().isEmpty()
+                        || item.year().isEmpty()
+                        || item.year().equals(listing.year());
+        boolean goalWithoutYear =
+                listing.year().isPresent()
+                        && item.year().isEmpty()
+                        && listing.kind() == RecordKind.GOAL;
         return inArea && inTool && inYear && !goalWithoutYear;
-    }
-
-    private boolean isAbout(Listable item, Query topic) {
-        if (topic.terms().isEmpty()) {
-            return true;
-        }
-        TermMatch match = index.termMatch();
-        List<Word> words = match.words(item.about());
-        return match.coverage(topic, words) >= ABOUT;
     }
 
     private List<Piece> pieces(Intent.Listing listing, Language language, List<Listable> items) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.frame(intro(listing, language, items.size())));
         Map<String, List<Listable>> groups = new LinkedHashMap<>();
-        items.forEach(item ->
-                groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
+        items.forEach(
+                item -> groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 pieces.add(Piece.frame(heading(group, language, members.size())));

@@ -1,7 +1,5 @@
 package no.strategisvar.assistant.answer;
 
-import java.util.ArrayList;
-import java.util.List;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Language;
@@ -13,7 +11,13 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.SearchFilter;
 
-/** Answers with the measure that fits best, its title and its description, and those that come close. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Answers with the measure that fits best, its title and its description, and those that come
+ * close.
+ */
 final class MeasureComposer {
 
     private static final int MOST = 2;

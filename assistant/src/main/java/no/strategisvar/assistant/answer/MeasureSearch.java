@@ -1,9 +1,5 @@
 package no.strategisvar.assistant.answer;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Measure;
 import no.strategisvar.index.PassageIndex;
@@ -11,6 +7,11 @@ import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.ScoredSpan;
 import no.strategisvar.index.SearchFilter;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Ranks the measures for a query: by their descriptions, and by their titles on their own. */
 public final class MeasureSearch {
@@ -38,7 +39,8 @@ public final class MeasureSearch {
         Map<Anchor, Float> bySpan = new HashMap<>();
         for (ScoredSpan hit : index.spans(query, DEPTH)) {
             bySpan.put(
-                    new Anchor(hit.passage().id(), hit.span().start(), hit.span().end()), hit.score());
+                    new Anchor(hit.passage().id(), hit.span().start(), hit.span().end()),
+                    hit.score());
         }
         return index.corpus().measures().stream()
                 .map(measure -> new Hit(measure, score(measure, byPassage, bySpan)))

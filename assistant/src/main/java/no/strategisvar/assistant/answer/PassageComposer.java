@@ -22,6 +22,9 @@ final class PassageComposer {
 
     private static final int PASSAGES = 8;
 
+    /** What a word of the answer before counts against a word of the question. */
+    private static final float CONTEXT = 0.3f;
+
     private final PassageIndex index;
     private final Texts texts;
     private final Declined declined;
@@ -38,9 +41,12 @@ final class PassageComposer {
     }
 
     Draft compose(Intent.Passages searched, Question question) {
-        Query query = searched.query();
+        Query query =
+                question.context()
+                        .map(said -> searched.query().withContext(index.query(said), CONTEXT))
+                        .orElseGet(searched::query);
         List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
-        return switch (evidence.judge(query, passages)) {
+        return switch (evidence.judge(query.withoutContext(), passages)) {
             case ENOUGH -> {
                 List<SpanSelection.Run> runs =
                         selection.select(query, types.of(question.text()), passages);

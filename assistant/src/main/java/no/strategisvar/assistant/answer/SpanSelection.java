@@ -30,10 +30,10 @@ import java.util.regex.Pattern;
 final class SpanSelection {
 
     private static final int SPANS = 60;
-    private static final int MOST_CHOSEN = Integer.getInteger("s.most",4);
-    private static final double SPAN_SHARE = Double.parseDouble(System.getProperty("s.share","0.6"));
-    private static final double CLOSE_TO_BEST = Double.parseDouble(System.getProperty("s.close","0.75"));
-    private static final double CLOSE_ENOUGH_FOR_TYPE = Double.parseDouble(System.getProperty("s.type","0.45"));
+    private static final int MOST_CHOSEN = 6;
+    private static final double SPAN_SHARE = 0.5;
+    private static final double CLOSE_TO_BEST = 0.55;
+    private static final double CLOSE_ENOUGH_FOR_TYPE = 0.45;
 
     private static final Pattern LEANS_BACK =
             Pattern.compile(
@@ -70,7 +70,8 @@ final class SpanSelection {
         List<Candidate> candidates =
                 all.stream()
                         .filter(c -> c.score() >= CLOSE_ENOUGH_FOR_TYPE * bestOfAll)
-                        .filter(c -> type.isIn(c.passage().text(c.passage().spans().get(c.number()))))
+                        .filter(c ->
+                                type.isIn(c.passage().text(c.passage().spans().get(c.number()))))
                         .toList();
         if (candidates.isEmpty()) {
             return List.of();

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,14 +39,17 @@ public final class AnswerTypes {
         try (InputStream file = AnswerTypes.class.getResourceAsStream(PATH)) {
             List<Entry> entries =
                     new YAMLMapper()
-                            .readValue(Objects.requireNonNull(file, PATH), new TypeReference<>() {});
+                            .readValue(
+                                    Objects.requireNonNull(file, PATH), new TypeReference<>() {});
             types = entries.stream().map(Entry::type).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(PATH, e);
         }
     }
 
-    /** The type that a question asks for; {@link AnswerType#ANY} when nothing particular is needed. */
+    /**
+     * The type that a question asks for; {@link AnswerType#ANY} when nothing particular is needed.
+     */
     public AnswerType of(String question) {
         return types.stream()
                 .filter(type -> type.isAskedBy(question))

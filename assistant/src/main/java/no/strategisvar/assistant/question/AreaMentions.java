@@ -1,13 +1,14 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.corpus.Area;
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.index.analysis.Word;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import no.strategisvar.corpus.Area;
-import no.strategisvar.corpus.Corpus;
-import no.strategisvar.index.analysis.Word;
 
 /**
  * The areas and tools that a question names.

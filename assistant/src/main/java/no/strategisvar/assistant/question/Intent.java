@@ -1,10 +1,11 @@
 package no.strategisvar.assistant.question;
 
-import java.util.Optional;
-import java.util.Set;
 import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.Query;
+
+import java.util.Optional;
+import java.util.Set;
 
 /** The kind of answer a question wants. */
 public sealed interface Intent {

@@ -1,17 +1,18 @@
 package no.strategisvar.assistant.question;
 
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides what kind of answer a question wants, by the rules below, tried from the top:
@@ -27,7 +28,8 @@ import no.strategisvar.index.analysis.Word;
  */
 public final class IntentReader {
 
-    private static final Set<String> NO_LISTS = Set.of("money", "contact", "deadline", "unit", "people", "names");
+    private static final Set<String> NO_LISTS =
+            Set.of("money", "contact", "deadline", "unit", "people", "names");
 
     private final PassageIndex index;
     private final Corpus corpus;
@@ -92,7 +94,8 @@ public final class IntentReader {
         boolean alsoCommon =
                 mentions.areas().equals(Set.of("felles"))
                         && folded.stream().anyMatch(w -> w.startsWith("tiltak"))
-                        && folded.stream().anyMatch(Set.of("sammen", "totalt", "inkludert", "med")::contains);
+                        && folded.stream()
+                                .anyMatch(Set.of("sammen", "totalt", "inkludert", "med")::contains);
         return alsoCommon ? Set.of() : mentions.areas();
     }
 
@@ -108,7 +111,9 @@ public final class IntentReader {
         return new Query(query.text(), List.of());
     }
 
-    /** The query without the words that name the kind of record, an area or the plan's own years. */
+    /**
+     * The query without the words that name the kind of record, an area or the plan's own years.
+     */
     private static Query topic(Query query, Set<String> used) {
         List<Query.Term> terms =
                 query.terms().stream()
@@ -137,7 +142,14 @@ public final class IntentReader {
         }
         AreaMentions mentions = AreaMentions.of(words, corpus);
         Set<String> about = new HashSet<>(mentions.used());
-        about.addAll(List.of("status", "statusen", "utfordringer", "utfordringene", "muligheter", "mulighetene"));
+        about.addAll(
+                List.of(
+                        "status",
+                        "statusen",
+                        "utfordringer",
+                        "utfordringene",
+                        "muligheter",
+                        "mulighetene"));
         boolean onlyAreas = topic(query, about).terms().isEmpty();
         Statement.Topic topic = status ? Statement.Topic.STATUS : Statement.Topic.CHALLENGES;
         return onlyAreas && !mentions.areas().isEmpty()
@@ -166,14 +178,12 @@ public final class IntentReader {
                         .filter(word -> !index.isQuestionWord(word))
                         .toList();
         long named =
-                asked.stream()
-                        .filter(a -> index.termMatch().strength(own(a), term) >= 0.8)
-                        .count();
+                asked.stream().filter(a -> index.termMatch().strength(own(a), term) >= 0.8).count();
         return named >= term.size() && asked.size() - named <= 1;
     }
 
     private static Query.Term own(Query.Term term) {
-        return new Query.Term(term.word(), List.of());
+        return new Query.Term(term.word(), 1, List.of());
     }
 
     private static Set<String> folded(List<Word> words) {

@@ -15,20 +15,30 @@ public final class Parts {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(
-                    "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?=" + ASKING + "\\b)|[,;:]\\s+(?=" + ASKING + "\\b)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?="
+                            + ASKING
+                            + "\\b)|[,;:]\\s+(?="
+                            + ASKING
+                            + "\\b)",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern QUESTION =
             Pattern.compile(
                     "\\b" + ASKING + "\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int SHORTEST = 12;
     private static final int MOST = 4;
 
     private Parts() {}
 
-    /** The questions of a message, one or more; a part that asks nothing stays with its neighbour. */
+    /**
+     * The questions of a message, one or more; a part that asks nothing stays with its neighbour.
+     */
     public static List<String> of(String message) {
         List<String> parts = new ArrayList<>();
         for (String piece : BOUNDARY.split(message.strip(), -1)) {

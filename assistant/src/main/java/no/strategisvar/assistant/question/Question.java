@@ -10,13 +10,18 @@ import java.util.Optional;
  * @param text what is searched for
  * @param language the standard that was asked in
  * @param understoodAs the question in full, where a follow-up was completed from earlier turns
+ * @param context what was answered before, for a follow-up; helps to find the place
  * @param foreign whether it was asked in another language than Norwegian
  */
 public record Question(
-        String text, Language language, Optional<String> understoodAs, boolean foreign) {
+        String text,
+        Language language,
+        Optional<String> understoodAs,
+        Optional<String> context,
+        boolean foreign) {
 
     /** The same asker with another question. */
     public Question withText(String other) {
-        return new Question(other, language, understoodAs, foreign);
+        return new Question(other, language, understoodAs, context, foreign);
     }
 }

@@ -75,8 +75,16 @@ final class QuestionWords {
 
     private static final Set<String> ALL =
             Set.of(
-                    "alle", "samtlige", "liste", "list", "lista", "komplett", "oversikt", "ramse",
-                    "hele", "fullstendig");
+                    "alle",
+                    "samtlige",
+                    "liste",
+                    "list",
+                    "lista",
+                    "komplett",
+                    "oversikt",
+                    "ramse",
+                    "hele",
+                    "fullstendig");
     private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
 
     private QuestionWords() {}

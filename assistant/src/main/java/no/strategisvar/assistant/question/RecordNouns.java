@@ -1,14 +1,18 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.index.analysis.Word;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import no.strategisvar.index.analysis.Word;
-import org.jspecify.annotations.Nullable;
 
-/** The nouns that name a kind of record, by how they begin: endings differ from dialect to dialect. */
+/**
+ * The nouns that name a kind of record, by how they begin: endings differ from dialect to dialect.
+ */
 final class RecordNouns {
 
     private static final Map<String, RecordKind> BEGINNINGS =
