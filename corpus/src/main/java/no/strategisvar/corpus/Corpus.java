@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class Corpus {
 
     private final List<Document> documents;
+    private final List<String> problems;
     private final String fingerprint;
     private final Map<String, Passage> passageById = new HashMap<>();
 
@@ -21,13 +22,27 @@ public final class Corpus {
      * @param fingerprint changes whenever any file behind the documents does
      */
     public Corpus(List<Document> documents, String fingerprint) {
+        this(documents, List.of(), fingerprint);
+    }
+
+    /**
+     * @param problems why documents are missing that should have been here, in Norwegian
+     * @param fingerprint changes whenever any file behind the documents does
+     */
+    public Corpus(List<Document> documents, List<String> problems, String fingerprint) {
         this.documents = List.copyOf(documents);
+        this.problems = List.copyOf(problems);
         this.fingerprint = fingerprint;
         passages().forEach(passage -> passageById.put(passage.id(), passage));
     }
 
     public List<Document> documents() {
         return documents;
+    }
+
+    /** Why documents are missing: for each the file and the cause, in Norwegian. */
+    public List<String> problems() {
+        return problems;
     }
 
     public String fingerprint() {
