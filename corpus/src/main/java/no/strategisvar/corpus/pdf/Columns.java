@@ -9,16 +9,19 @@ import java.util.OptionalDouble;
  * Puts the segments of a page in reading order: a column is read to its end before the next one
  * begins, and a line across both columns ends them.
  *
- * <p>Two columns are told by the gap between them: at least three lines stand beside others at the
- * same gap, and few lines cross it. A table of short cells is read row by row.
+ * <p>Two columns are told by the gap between them: some lines stand beside others at the same gap, and
+ * few lines cross it. A table of short cells is read row by row.
  */
 final class Columns {
 
     /** The least lines that stand beside others for their gap to part columns. */
-    private static final int LEAST_PAIRS = 3;
+    private static final int LEAST_PAIRS = 2;
 
     /** Cells no longer than this, in letters, are those of a table. */
     private static final int SHORT_CELL = 12;
+
+    /** The same for the least number of lines, which may stand side by side by chance. */
+    private static final int LONG_CELL = 30;
 
     private final List<List<Segment>> columns = new ArrayList<>();
 
@@ -100,8 +103,8 @@ final class Columns {
                         .count();
         List<Integer> lengths =
                 voters.stream().map(p -> p[1].text().length()).sorted().toList();
-        boolean table = lengths.get(lengths.size() / 2) <= SHORT_CELL;
-        return across * 3 <= voters.size() && !table;
+        int cell = voters.size() > LEAST_PAIRS ? SHORT_CELL : LONG_CELL;
+        return across * 3 <= voters.size() && lengths.get(lengths.size() / 2) > cell;
     }
 
     /** Each segment with the nearest one to its right at the same height. */

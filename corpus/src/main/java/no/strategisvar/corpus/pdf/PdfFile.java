@@ -57,7 +57,7 @@ public final class PdfFile {
                     "Filen «%s» er kryptert med passord. Lagre den uten passord først."
                             .formatted(name),
                     e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException e) {
             throw new CorpusException(
                     "Filen «%s» er en ødelagt PDF og kan ikke leses: %s"
                             .formatted(name, e.getMessage()),

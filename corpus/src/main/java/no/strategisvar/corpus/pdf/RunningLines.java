@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,14 +24,23 @@ final class RunningLines {
     /** So many lines from the head or the foot of a page may be running lines. */
     private static final int EDGE_LINES = 3;
 
+    /** The edge of a page is this share of its height. */
+    private static final double EDGE = 0.15;
+
     private static final int LEAST_PAGES = 3;
     private static final double SAME_HEIGHT = 4;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(side|s\\.|page)?\\s*[-–—|]?\\s*\\d{1,4}\\s*[-–—|]?(\\s*(av|/|of)\\s*\\d{1,4})?");
 
+    private static final Pattern END_NUMBER = Pattern.compile("^\\d{1,4}\\s+|\\s+\\d{1,4}$");
+
     private record Edge(PdfLine line, boolean head, String text) {
         double distance() {
             return head ? line.y() : line.fromBottom();
+        }
+
+        boolean isNear() {
+            return distance() < EDGE * (line.y() + line.fromBottom());
         }
     }
 
@@ -49,9 +59,14 @@ final class RunningLines {
             byPage.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line);
         }
         pages = byPage.size();
-        List<Edge> edges = byPage.values().stream().flatMap(page -> edges(page).stream()).toList();
-        for (Edge edge : edges) {
-            reason(edge, edges).ifPresent(reason -> reasonByLine.put(edge.line().number(), reason));
+        List<Edge> edges = new ArrayList<>();
+        for (List<PdfLine> page : byPage.values()) {
+            edges.addAll(edges(page, true));
+            edges.addAll(edges(page, false));
+        }
+        for (List<PdfLine> page : byPage.values()) {
+            mark(edges(page, true), edges);
+            mark(edges(page, false), edges);
         }
     }
 
@@ -61,21 +76,39 @@ final class RunningLines {
                 .map(reason -> new Furniture(line, reason));
     }
 
-    private static List<Edge> edges(List<PdfLine> page) {
-        List<PdfLine> sorted = new ArrayList<>(page);
-        sorted.sort(Comparator.comparingDouble(PdfLine::y));
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            PdfLine line = sorted.get(i);
-            String key = Letters.of(line.text().replaceAll("\\d+", "0"));
-            if (i < EDGE_LINES) {
-                edges.add(new Edge(line, true, key));
-            }
-            if (i >= sorted.size() - EDGE_LINES) {
-                edges.add(new Edge(line, false, key));
-            }
+    /** The lines at one edge of a page, the outermost first. */
+    private static List<Edge> edges(List<PdfLine> page, boolean head) {
+        return page.stream()
+                .map(line -> new Edge(line, head, key(line)))
+                .filter(Edge::isNear)
+                .sorted(Comparator.comparingDouble(Edge::distance))
+                .limit(EDGE_LINES)
+                .toList();
+    }
+
+    /** The letters of a line, with a number at either end told from the number of its page. */
+    private static String key(PdfLine line) {
+        String text = line.text().strip();
+        if (PAGE_NUMBER.matcher(text).matches()) {
+            return "#";
         }
-        return edges;
+        Matcher number = END_NUMBER.matcher(text);
+        if (!number.find()) {
+            return Letters.of(text);
+        }
+        int offset = Integer.parseInt(number.group().strip()) - line.page();
+        return Letters.of(number.replaceAll("")) + "#" + offset;
+    }
+
+    /** Text that stands inside a line which is content is content, too. */
+    private void mark(List<Edge> page, List<Edge> all) {
+        for (Edge edge : page) {
+            Optional<String> reason = reason(edge, all);
+            if (reason.isEmpty()) {
+                return;
+            }
+            reasonByLine.put(edge.line().number(), reason.get());
+        }
     }
 
     private Optional<String> reason(Edge edge, List<Edge> edges) {
@@ -88,8 +121,8 @@ final class RunningLines {
             }
         }
         PdfLine line = edge.line();
-        if (PAGE_NUMBER.matcher(line.text().strip()).matches()) {
-            boolean own = line.text().replaceAll("\\D", "").equals(String.valueOf(line.page()));
+        if (edge.text().equals("#")) {
+            boolean own = line.text().replaceFirst("^\\D+", "").matches(line.page() + "(\\D.*)?");
             return repeats.size() >= 2 || own ? Optional.of("sidetall") : Optional.empty();
         }
         boolean heading = line.size() > 1.1 * bodySize;
