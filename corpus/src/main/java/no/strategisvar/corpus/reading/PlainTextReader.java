@@ -28,7 +28,7 @@ final class PlainTextReader implements SourceReader {
         boolean paged = text.contains("\f");
         List<Line> lines = new ArrayList<>();
         int page = 1;
-        for (String raw : text.split("\\R", -1)) {
+        for (String raw : text.split("\r\n|\r|\n", -1)) {
             String[] parts = raw.split("\f", -1);
             for (int i = 0; i < parts.length; i++) {
                 page += i > 0 ? 1 : 0;
