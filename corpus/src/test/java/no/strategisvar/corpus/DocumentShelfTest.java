@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class DocumentShelfTest {
 
     @Test
     void addsAFileByteForByteWithADescriptor() throws Exception {
-        byte[] bytes = "# Økt bioøkonomi\r\n\r\nTekst \u200Bher.\r\n".getBytes("UTF-8");
+        byte[] bytes = "# Økt bioøkonomi\r\n\r\nTekst \u200Bher.\r\n".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(elsewhere.resolve("Min plan (endelig).md"), bytes);
         NewDocument wanted =
                 new NewDocument(
