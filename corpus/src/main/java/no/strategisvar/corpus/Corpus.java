@@ -15,6 +15,7 @@ public final class Corpus {
 
     private final List<Document> documents;
     private final List<Theme> themes;
+    private final List<String> problems;
     private final String fingerprint;
     private final Map<String, Passage> passageById = new HashMap<>();
 
@@ -23,15 +24,36 @@ public final class Corpus {
      *
      * @param fingerprint changes whenever any file behind the documents does
      */
-    public Corpus(List<Document> documents, List<Theme> themes, String fingerprint) {
+    public Corpus(List<Document> documents, String fingerprint) {
+        this(documents, List.of(), List.of(), fingerprint);
+    }
+
+    /**
+     * The corpus of a folder.
+     *
+     * @param themes what people search the records by
+     * @param problems why documents are missing that should have been here, in Norwegian
+     * @param fingerprint changes whenever any file behind the documents does
+     */
+    public Corpus(
+            List<Document> documents,
+            List<Theme> themes,
+            List<String> problems,
+            String fingerprint) {
         this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
+        this.problems = List.copyOf(problems);
         this.fingerprint = fingerprint;
         passages().forEach(passage -> passageById.put(passage.id(), passage));
     }
 
     public List<Document> documents() {
         return documents;
+    }
+
+    /** Why documents are missing: for each the file and the cause, in Norwegian. */
+    public List<String> problems() {
+        return problems;
     }
 
     public String fingerprint() {

@@ -1,36 +1,30 @@
 package no.strategisvar.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-
 import no.strategisvar.corpus.reading.DocumentReader;
 import no.strategisvar.corpus.reading.ThemeTagger;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A folder of documents: every file {@code <id>.document.yaml} describes one document that lies
- * beside it, and {@code <id>.rules.yaml} says how it is read.
+ * beside it, and {@code <id>.rules.yaml} says how it is read. Files whose names begin with a full
+ * stop are not looked at.
  */
 public final class CorpusFolder {
-
-    private static final String DESCRIPTOR = ".document.yaml";
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
     private final Path folder;
 
@@ -39,52 +33,49 @@ public final class CorpusFolder {
     }
 
     /**
-     * Reads every document of the folder, plans before other kinds, then by id.
+     * Reads every document of the folder, plans before other kinds, then by id. A document that
+     * cannot be read is left out and told of in {@link Corpus#problems()}; the others still load.
      *
-     * @throws CorpusException when the folder, a descriptor or a document cannot be read; the
-     *     message names the file
+     * @throws CorpusException when there is no such folder
      */
     public Corpus load() throws IOException, CorpusException {
-        if (!Files.isDirectory(folder)) {
-            throw new CorpusException(
-                    "Fant ikke dokumentmappen %s. Sett CORPUS_DIR til mappen med dokumentene."
-                            .formatted(folder));
-        }
+        List<String> problems = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
         ThemeTagger tagger = ThemeTagger.load(folder);
-        Set<String> ids = new HashSet<>();
-        for (Path file : files()) {
-            if (file.getFileName().toString().endsWith(DESCRIPTOR)) {
-                Document document = read(file);
-                if (!ids.add(document.id())) {
+        for (Map.Entry<Path, Descriptor> entry : descriptors(problems).entrySet()) {
+            Path file = folder.resolve(entry.getValue().file());
+            try {
+                if (!Files.isRegularFile(file)) {
                     throw new CorpusException(
-                            "To dokumenter har id «%s». Gi et av dem en annen id."
-                                    .formatted(document.id()));
+                            "%s viser til filen %s, som ikke finnes i mappen."
+                                    .formatted(entry.getKey().getFileName(), file.getFileName()));
                 }
-                documents.add(tagger.tag(document));
+                documents.add(tagger.tag(new DocumentReader().read(folder, entry.getValue())));
+            } catch (CorpusException e) {
+                problems.add(e.getMessage());
+            } catch (IOException e) {
+                problems.add("Filen «%s» kan ikke åpnes: %s".formatted(file.getFileName(), e));
             }
         }
         documents.sort(
                 Comparator.comparing((Document d) -> d.descriptor().kind())
                         .thenComparing(Document::id));
-        return new Corpus(documents, tagger.themes(), fingerprint());
+        return new Corpus(documents, tagger.themes(), problems, fingerprint());
     }
 
-    private Document read(Path file) throws IOException, CorpusException {
-        try {
-            Descriptor descriptor = YAML.readValue(file.toFile(), Descriptor.class);
-            if (!Files.isRegularFile(folder.resolve(descriptor.file()))) {
-                throw new CorpusException(
-                        "%s viser til filen %s, som ikke finnes i mappen."
-                                .formatted(file.getFileName(), descriptor.file()));
-            }
-            return new DocumentReader().read(folder, descriptor);
-        } catch (JsonProcessingException e) {
+    /**
+     * The descriptors by their files, in the order of the files' names. A broken one, and one that
+     * repeats an id, is told of instead.
+     *
+     * @param problems takes what is wrong, in Norwegian
+     */
+    Map<Path, Descriptor> descriptors(List<String> problems) throws IOException, CorpusException {
+        if (!Files.isDirectory(folder)) {
             throw new CorpusException(
-                    "Beskrivelsen %s kan ikke leses: %s"
-                            .formatted(file.getFileName(), e.getOriginalMessage()),
-                    e);
+                    "Fant ikke dokumentmappen %s. Sett CORPUS_DIR til mappen med dokumentene."
+                            .formatted(folder));
         }
+        return DescriptorFile.all(files(), problems);
     }
 
     /** A hash of the names and the bytes of every file in the folder. */
@@ -93,7 +84,12 @@ public final class CorpusFolder {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files()) {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                if (Files.isReadable(file)) {
+                    try (InputStream in =
+                            new DigestInputStream(Files.newInputStream(file), digest)) {
+                        in.transferTo(OutputStream.nullOutputStream());
+                    }
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
@@ -103,7 +99,10 @@ public final class CorpusFolder {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).sorted().toList();
+            return entries.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -46,6 +46,7 @@ public final class CommandLineApp {
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         String[] effective = arguments.length == 0 ? new String[] {"serve"} : arguments;
         return new CommandLine(new Root())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures())
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println(WrongUse.explain(e));

@@ -30,8 +30,11 @@ final class Setup {
         return config;
     }
 
+    /** The documents; what is wrong with those that are missing goes to standard error. */
     Corpus corpus() throws IOException, CorpusException {
-        return new CorpusFolder(config.corpusDir()).load();
+        Corpus corpus = new CorpusFolder(config.corpusDir()).load();
+        corpus.problems().forEach(problem -> System.err.println("Ikke lest: " + problem));
+        return corpus;
     }
 
     PassageIndex index() throws IOException, CorpusException {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts the cells of the annex back together: a cell that repeats the title of a measure opens that
@@ -44,14 +46,17 @@ final class Annex {
         List<Block> arranged = new ArrayList<>();
         Map<List<String>, List<Block>> cells = new LinkedHashMap<>();
         List<String> current = List.of();
-        for (Block block : blocks) {
+        for (Block block : blocks.stream().flatMap(this::cells).toList()) {
             if (!isAnnex(block)) {
                 arranged.add(block);
                 continue;
             }
             String title = title(block);
+            String heading = titleByLetters.get(Letters.of(block.path().getLast()));
             if (title != null) {
                 current = under(block.path(), title);
+            } else if (heading != null) {
+                current = under(block.path().subList(0, block.path().size() - 1), heading);
             } else {
                 String corrected = correctedTitle(block);
                 current = corrected == null ? current : under(block.path(), corrected);
@@ -67,8 +72,24 @@ final class Annex {
 
     private boolean isAnnex(Block block) {
         return rules.descriptions() != null
-                && !block.path().isEmpty()
-                && block.path().getFirst().equals(rules.descriptions());
+                && block.path().contains(rules.descriptions());
+    }
+
+    /** A table row that repeats a title is the title and its description. */
+    private Stream<Block> cells(Block block) {
+        if (block.kind() != Block.Kind.ROW || !isAnnex(block)) {
+            return Stream.of(block);
+        }
+        List<String> cells = new ArrayList<>(List.of(block.text().split(Pattern.quote(Block.CELL_END))));
+        for (String cell : cells) {
+            if (titleByLetters.containsKey(Letters.of(cell))) {
+                cells.remove(cell);
+                Block rest = block.asParagraph(String.join(Block.CELL_END, cells));
+                Block title = block.withText(cell);
+                return cells.isEmpty() ? Stream.of(title) : Stream.of(title, rest);
+            }
+        }
+        return Stream.of(block);
     }
 
     private @Nullable String title(Block block) {

@@ -14,24 +14,39 @@ import java.util.List;
 record Block(
         Kind kind, List<String> path, @Nullable Integer page, int line, String text, int number) {
 
-    /** A title is the first cell of a description in the annex. */
+    /**
+     * A title is the first cell of a description in the annex; a row is a row of a table, its cells
+     * set apart by {@code |}.
+     */
     enum Kind {
         TITLE,
         PARAGRAPH,
         BULLET,
-        NUMBERED
+        NUMBERED,
+        ROW
     }
+
+    /** What stands between the cells of a row. */
+    static final String CELL_END = " | ";
 
     Block {
         path = List.copyOf(path);
     }
 
     boolean isItem() {
-        return kind == Kind.BULLET || kind == Kind.NUMBERED;
+        return kind == Kind.BULLET || kind == Kind.NUMBERED || kind == Kind.ROW;
     }
 
     Block asTitle() {
         return new Block(Kind.TITLE, path, page, line, text, 0);
+    }
+
+    Block asParagraph(String newText) {
+        return new Block(Kind.PARAGRAPH, path, page, line, newText, 0);
+    }
+
+    Block withText(String newText) {
+        return new Block(kind, path, page, line, newText, number);
     }
 
     Block withPath(List<String> newPath) {

@@ -29,6 +29,7 @@ final class BlockBuilder {
     private boolean afterBlank;
     private int group;
     private boolean bulletsInGroup;
+    private int lastNumber;
 
     private BlockBuilder(@Nullable SectionRule rule) {
         path = rule == null ? List.of() : rule.path();
@@ -71,8 +72,7 @@ final class BlockBuilder {
     }
 
     private boolean continuesNumbering(int number) {
-        int last = blocks.isEmpty() ? 0 : blocks.getLast().number();
-        return number == 1 || number == (open == null ? last : open.number()) + 1;
+        return number == 1 || number == lastNumber + 1;
     }
 
     private boolean goesOn(Block before, Line line) {
@@ -92,6 +92,7 @@ final class BlockBuilder {
 
     private void start(Line line, Kind kind, String text, int number) {
         close();
+        lastNumber = kind == Kind.NUMBERED ? number : lastNumber;
         if (kind == Kind.BULLET && afterBlank && bulletsInGroup) {
             group++;
         }

@@ -5,6 +5,7 @@ import no.strategisvar.corpus.Area;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the numbered lists of measures from other lists, and whose they are. */
@@ -33,8 +34,26 @@ final class MeasureLists {
             return Optional.of(COMMON);
         }
         return matches(rules.measures(), path.getLast())
-                ? areaNamed(rules.areas(), path.getFirst())
+                ? areaOf(rules.areas(), path)
                 : Optional.empty();
+    }
+
+    /**
+     * The area that a path belongs to: one of its headings is the area's name, or the innermost one
+     * holds it, as «Tiltak bioøkonomi 2024-2025» does.
+     */
+    static Optional<String> areaOf(List<Area> areas, List<String> path) {
+        Optional<String> named =
+                path.stream().flatMap(heading -> areaNamed(areas, heading).stream()).findFirst();
+        if (named.isPresent() || path.isEmpty()) {
+            return named;
+        }
+        String heading = " " + path.getLast().toLowerCase(Locale.ROOT) + " ";
+        return areas.stream()
+                .filter(area ->
+                        heading.contains(" " + area.label().toLowerCase(Locale.ROOT) + " "))
+                .map(Area::id)
+                .findFirst();
     }
 
     static Optional<String> areaNamed(List<Area> areas, String label) {

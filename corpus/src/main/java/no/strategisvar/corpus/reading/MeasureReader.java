@@ -5,6 +5,7 @@ import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Measure;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Span;
+import no.strategisvar.corpus.text.Letters;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,13 +72,7 @@ final class MeasureReader {
                 .forEach(pages::add);
         annex.map(Passage::page).ifPresent(pages::add);
         List<Anchor> descriptions = new ArrayList<>();
-        annex.filter(p -> p.spans().size() > 1)
-                .ifPresent(p ->
-                        descriptions.add(
-                                new Anchor(
-                                        p.id(),
-                                        p.spans().get(1).start(),
-                                        p.spans().getLast().end())));
+        annex.ifPresent(p -> description(p, title).ifPresent(descriptions::add));
         String description =
                 descriptions.isEmpty()
                         ? ""
@@ -99,11 +94,29 @@ final class MeasureReader {
                 descriptions);
     }
 
+    /** Everything below the title, which the passage may repeat as its first words. */
+    private Optional<Anchor> description(Passage annex, String title) {
+        String begins = Letters.of(annex.text(annex.spans().getFirst()));
+        boolean repeats =
+                begins.equals(Letters.of(title))
+                        || rules.corrections().stream()
+                                .map(RecordRules.Correction::title)
+                                .filter(Objects::nonNull)
+                                .anyMatch(other -> begins.equals(Letters.of(other)));
+        int first = repeats ? 1 : 0;
+        return annex.spans().size() <= first
+                ? Optional.empty()
+                : Optional.of(
+                        new Anchor(
+                                annex.id(),
+                                annex.spans().get(first).start(),
+                                annex.spans().getLast().end()));
+    }
+
     private Optional<Passage> annex(String title) {
         return passages.stream()
-                .filter(p ->
-                        !p.path().isEmpty() && p.path().getFirst().equals(rules.descriptions()))
-                .filter(p -> p.path().getLast().equals(title))
+                .filter(p -> p.path().contains(rules.descriptions()))
+                .filter(p -> Letters.of(p.path().getLast()).equals(Letters.of(title)))
                 .findFirst();
     }
 

@@ -110,7 +110,7 @@ final class PassageCutter {
             switch (block.kind()) {
                 case BULLET -> text.append("• ");
                 case NUMBERED -> text.append(block.number()).append(". ");
-                case PARAGRAPH, TITLE -> {}
+                case PARAGRAPH, TITLE, ROW -> {}
             }
             int offset = text.length();
             text.append(block.text());

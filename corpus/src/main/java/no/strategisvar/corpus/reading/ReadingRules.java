@@ -3,6 +3,7 @@ package no.strategisvar.corpus.reading;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How one document's text is read, as its file {@code <id>.rules.yaml} says. Everything may be left
@@ -20,6 +21,26 @@ record ReadingRules(
     ReadingRules {
         furniture = orEmpty(furniture);
         sections = orEmpty(sections);
+    }
+
+    /**
+     * Reads every pattern once, before any text is.
+     *
+     * @throws java.util.regex.PatternSyntaxException when one cannot be read
+     */
+    void checkPatterns() {
+        if (pages != null) {
+            Pattern.compile(pages.opens());
+        }
+        furniture.forEach(rule -> Pattern.compile(rule.match()));
+        if (records != null) {
+            records.patterns().forEach(Pattern::compile);
+        }
+    }
+
+    /** Whether the rules say how a text is cut, and not only what it lists. */
+    boolean cutText() {
+        return pages != null || witness != null || !furniture.isEmpty() || !sections.isEmpty();
     }
 
     /**

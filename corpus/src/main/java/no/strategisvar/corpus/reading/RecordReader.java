@@ -57,13 +57,13 @@ final class RecordReader {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Passage passage : passages) {
             int heading = indexOf(passage.path(), rules.priorities());
-            if (heading < 1) {
+            if (heading < 0) {
                 continue;
             }
             Optional<String> area =
-                    MeasureLists.areaNamed(rules.areas(), passage.path().getFirst());
+                    MeasureLists.areaOf(rules.areas(), passage.path());
             String group = heading + 1 < passage.path().size() ? passage.path().getLast() : "";
-            List<String> tools = area.isPresent() ? tools(group) : tools(passage.path().getFirst());
+            List<String> tools = area.isPresent() ? tools(group) : toolsOf(passage.path());
             String owner = area.orElse(tools.isEmpty() ? "felles" : tools.getFirst());
             for (Span span : passage.spans()) {
                 if (span.kind() != Span.Kind.ITEM) {
@@ -99,6 +99,15 @@ final class RecordReader {
                 .toList();
     }
 
+    /** The tools of the outermost heading that names any. */
+    private List<String> toolsOf(List<String> path) {
+        return path.stream()
+                .map(this::tools)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<Goal> goals() {
         List<Goal> goals = new ArrayList<>();
         Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -114,7 +123,7 @@ final class RecordReader {
                 continue;
             }
             Optional<String> area =
-                    MeasureLists.areaNamed(rules.areas(), passage.path().getFirst());
+                    MeasureLists.areaOf(rules.areas(), passage.path());
             String owner =
                     switch (level) {
                         case MAIN -> "hovedmal";
@@ -157,7 +166,7 @@ final class RecordReader {
                 continue;
             }
             String area =
-                    MeasureLists.areaNamed(rules.areas(), passage.path().getFirst())
+                    MeasureLists.areaOf(rules.areas(), passage.path())
                             .orElse(MeasureLists.COMMON);
             List<Anchor> anchors = new ArrayList<>();
             Statement before = statements.get(topic + area);

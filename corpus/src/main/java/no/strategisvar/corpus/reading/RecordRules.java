@@ -3,10 +3,13 @@ package no.strategisvar.corpus.reading;
 import static no.strategisvar.corpus.reading.ReadingRules.orEmpty;
 
 import no.strategisvar.corpus.Area;
+import no.strategisvar.corpus.Records;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which sections of a document carry its records. Every pattern must match the whole of a heading.
@@ -37,6 +40,30 @@ record RecordRules(
         tools = orEmpty(tools);
         definitions = orEmpty(definitions);
         corrections = orEmpty(corrections);
+    }
+
+    /** The patterns that are held against headings. */
+    Stream<String> patterns() {
+        return Stream.of(measures, commonMeasures, priorities, status, challenges)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** What the rules name and the text does not have, in Norwegian. */
+    List<String> missing(Records records) {
+        List<String> missing = new ArrayList<>();
+        tell(missing, measures, "tiltak", records.measures());
+        tell(missing, priorities, "prioriteringer", records.priorities());
+        tell(missing, goals, "mål", records.goals());
+        return missing;
+    }
+
+    private static void tell(
+            List<String> missing, @Nullable String pattern, String what, List<?> found) {
+        if (pattern != null && found.isEmpty()) {
+            missing.add(
+                    "Lesereglene ber om %s, men ingen liste står under en overskrift som passer «%s»."
+                            .formatted(what, pattern));
+        }
     }
 
     /** A term, how its explanation begins, and how many sentences it takes (1 when left out). */

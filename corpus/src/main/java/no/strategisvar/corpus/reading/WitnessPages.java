@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 final class WitnessPages {
 
+    /** For a document that has no such pages. */
+    static final WitnessPages NONE = new WitnessPages();
+
     private final Map<Integer, String> lettersByPage = new TreeMap<>();
 
     private WitnessPages() {}
