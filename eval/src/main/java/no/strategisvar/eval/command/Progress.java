@@ -10,7 +10,9 @@ public final class Progress {
     /** A counter up to a total. */
     public static IntConsumer of(String what, int total) {
         return done -> {
-            System.err.print("\r" + what + " " + done + "/" + total);
+            if (done % 10 == 0 || done == total) {
+                System.err.print("\r" + what + " " + done + "/" + total);
+            }
             if (done == total) {
                 System.err.println();
             }

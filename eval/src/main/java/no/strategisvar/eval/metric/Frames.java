@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells the assistant's own framing from what it claims: a block is a frame when it is made of the
- * product's fixed sentences and nothing else, or is a heading that ends in a colon.
+ * product's fixed sentences and nothing else, is a heading that ends in a colon, or asks back.
  */
 public final class Frames {
 
@@ -42,7 +42,8 @@ public final class Frames {
     public boolean isFrame(Reply.Block block) {
         String text = block.text().strip();
         boolean heading = text.endsWith(":") && text.length() <= LONGEST_HEADING;
-        return text.isEmpty() || heading || frame.matcher(text).matches();
+        boolean asks = text.endsWith("?");
+        return text.isEmpty() || heading || asks || frame.matcher(text).matches();
     }
 
     /** A sentence as a pattern, where each argument may be any words without a citation. */

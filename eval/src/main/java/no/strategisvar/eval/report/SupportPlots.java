@@ -23,7 +23,7 @@ final class SupportPlots {
         List<Trial> told = trials.stream().filter(t -> t.support().isPresent()).toList();
         if (told.isEmpty()) {
             return "<p>No reliability plot and no threshold curve: the product does not tell how"
-                       + " well the documents support an answer.</p>\n";
+                    + " well the documents support an answer.</p>\n";
         }
         List<LinePlot.Point> diagonal = List.of(new LinePlot.Point(0, 0), new LinePlot.Point(1, 1));
         return LinePlot.of(
