@@ -118,7 +118,7 @@ public final class Assistant {
             case Intent.OneMeasure one -> measures.compose(one, question);
             case Intent.Meaning meaning -> records.compose(meaning, question);
             case Intent.Situation situation -> records.compose(situation, question);
-            case Intent.Passages searched -> passages.compose(searched, question);
+            case Intent.Passages _ -> passages.compose(question);
         };
     }
 

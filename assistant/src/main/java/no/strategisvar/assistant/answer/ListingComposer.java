@@ -47,7 +47,7 @@ final class ListingComposer {
             return measures.closest(listing.topic(), question);
         }
         if (items.isEmpty()) {
-            return passages.compose(new Intent.Passages(index.query(question.text())), question);
+            return passages.compose(question);
         }
         return new Draft(Outcome.ANSWERED, pieces(listing, question.language(), items), List.of());
     }

@@ -1,7 +1,6 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.AnswerTypes;
-import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Anchor;
@@ -22,9 +21,6 @@ final class PassageComposer {
 
     private static final int PASSAGES = 8;
 
-    /** What a word of the answer before counts against a word of the question. */
-    private static final float CONTEXT = 0.3f;
-
     private final PassageIndex index;
     private final Texts texts;
     private final Declined declined;
@@ -40,11 +36,8 @@ final class PassageComposer {
         this.evidence = evidence;
     }
 
-    Draft compose(Intent.Passages searched, Question question) {
-        Query query =
-                question.context()
-                        .map(said -> searched.query().withContext(index.query(said), CONTEXT))
-                        .orElseGet(searched::query);
+    Draft compose(Question question) {
+        Query query = question.query(index);
         List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
         return switch (evidence.judge(query.withoutContext(), passages)) {
             case ENOUGH -> {

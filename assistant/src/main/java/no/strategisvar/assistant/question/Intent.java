@@ -46,5 +46,5 @@ public sealed interface Intent {
     }
 
     /** Everything else: the sentences that answer. */
-    record Passages(Query query) implements Intent {}
+    record Passages() implements Intent {}
 }

@@ -45,13 +45,13 @@ public final class IntentReader {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
         if (NO_LISTS.contains(types.of(text).name())) {
-            return new Intent.Passages(query);
+            return new Intent.Passages();
         }
         return listing(words, query)
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
-                .orElseGet(() -> new Intent.Passages(query));
+                .orElseGet(() -> new Intent.Passages());
     }
 
     private Optional<Intent> listing(List<Word> words, Query query) {

@@ -3,6 +3,8 @@ package no.strategisvar.assistant.question;
 import no.strategisvar.assistant.texts.Language;
 
 import java.util.Optional;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
 
 /**
  * A question that stands on its own.
@@ -19,6 +21,15 @@ public record Question(
         Optional<String> understoodAs,
         Optional<String> context,
         boolean foreign) {
+
+    /** What a word of the answer before counts against a word of the question. */
+    private static final float CONTEXT = 0.3f;
+
+    /** What is searched for: the words of the question, and weakly those of the answer before. */
+    public Query query(PassageIndex index) {
+        Query own = index.query(text);
+        return context.map(said -> own.withContext(index.query(said), CONTEXT)).orElse(own);
+    }
 
     /** The same asker with another question. */
     public Question withText(String other) {
