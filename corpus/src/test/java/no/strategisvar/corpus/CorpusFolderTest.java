@@ -128,8 +128,7 @@ final class CorpusFolderTest {
         write("plan.document.yaml", "id: Større plan\nfile: plan.txt\ntitle: Plan\n");
         assertRefused()
                 .startsWith("Beskrivelsen plan.document.yaml kan ikke leses: ")
-                .contains(
-                        "id «Større plan» må bestå av små bokstaver a–z, tall og bindestrek");
+                .contains("id «Større plan» må bestå av små bokstaver a–z, tall og bindestrek");
     }
 
     @Test

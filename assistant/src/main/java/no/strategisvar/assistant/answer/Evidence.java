@@ -24,6 +24,12 @@ final class Evidence {
     /** Below this the documents do not say; see the calibration in the README of {@code eval}. */
     static final double ENOUGH = 0.17;
 
+    /** The same for a question that names a person or place that the documents do not have. */
+    private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.4;
+
+    /** In a longer text a name is background and not what is asked. */
+    private static final int MOST_TERMS_OF_A_SHORT_QUESTION = 5;
+
     private static final int LOOKED_AT = 4;
 
     /**
@@ -67,7 +73,8 @@ final class Evidence {
     }
 
     Verdict judge(Query query, List<ScoredPassage> passages) {
-        if (support(query, passages) >= ENOUGH) {
+        double needed = namesSomethingUnknown(query) ? ENOUGH_FOR_UNKNOWN_NAME : ENOUGH;
+        if (support(query, passages) >= needed) {
             return Verdict.ENOUGH;
         }
         boolean known =
@@ -75,6 +82,25 @@ final class Evidence {
                         .filter(word -> word.stem().length() > 2)
                         .anyMatch(word -> isOfTheSubject(query, word));
         return known ? Verdict.NEARBY : Verdict.NONE;
+    }
+
+    /** A word with a capital that does not open a sentence, and that nothing here knows. */
+    private boolean namesSomethingUnknown(Query query) {
+        if (query.terms().size() > MOST_TERMS_OF_A_SHORT_QUESTION) {
+            return false;
+        }
+        return query.terms().stream()
+                .filter(term -> isName(query.text(), term.word().start()))
+                .anyMatch(term ->
+                        term.meanings().isEmpty() && !index.termMatch().isKnown(term.word()));
+    }
+
+    private static boolean isName(String text, int start) {
+        if (start == 0 || start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        String before = text.substring(0, start).stripTrailing();
+        return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** A word of the question itself that the documents have, or one that names the plan. */

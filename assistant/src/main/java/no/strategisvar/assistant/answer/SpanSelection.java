@@ -141,13 +141,22 @@ final class SpanSelection {
         return candidates;
     }
 
+    /**
+     * Only sentences of one paragraph are one quote: between paragraphs the source may have more.
+     */
+    private static boolean adjoins(Passage passage, int number) {
+        int end = passage.spans().get(number).end();
+        int next = passage.spans().get(number + 1).start();
+        return !passage.text().substring(end, next).contains("\n");
+    }
+
     private static List<Run> runs(Map<Passage, NavigableSet<Integer>> chosen) {
         List<Run> runs = new ArrayList<>();
         chosen.forEach((passage, numbers) -> {
             int first = -1;
             int last = -1;
             for (int number : numbers) {
-                if (first >= 0 && number == last + 1) {
+                if (first >= 0 && number == last + 1 && adjoins(passage, last)) {
                     last = number;
                     continue;
                 }

@@ -168,8 +168,19 @@ public final class IntentReader {
                         .toList();
         return corpus.definitions().stream()
                 .filter(definition -> isAsked(definition, asked))
-                .max(Comparator.comparingInt((Definition d) -> d.term().length()))
+                .max(
+                        Comparator.comparingInt((Definition d) -> -unnamed(d, words))
+                                .thenComparingInt(d -> d.term().length()))
                 .map(Intent.Meaning::new);
+    }
+
+    /** How many words of a term the question leaves out, such as «Trøndelag». */
+    private int unnamed(Definition definition, List<Word> words) {
+        List<String> stems = words.stream().map(Word::stem).toList();
+        return (int)
+                index.termMatch().words(definition.term()).stream()
+                        .filter(word -> !stems.contains(word.stem()))
+                        .count();
     }
 
     private boolean isAsked(Definition definition, List<Query.Term> asked) {

@@ -1,10 +1,10 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
-
-import java.util.Optional;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
+
+import java.util.Optional;
 
 /**
  * A question that stands on its own.

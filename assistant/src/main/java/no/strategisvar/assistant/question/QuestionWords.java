@@ -118,7 +118,7 @@ final class QuestionWords {
     static boolean asksForSome(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             boolean measure = words.get(i).folded().equals("tiltak");
-            if (measure && ONE.contains(words.get(i - 1).folded())) {
+            if (measure && ONE.contains(words.get(i - 1).surface())) {
                 return true;
             }
         }

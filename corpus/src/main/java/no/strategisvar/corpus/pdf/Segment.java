@@ -46,7 +46,9 @@ record Segment(String text, double left, double right, double y, double size, bo
         return segments;
     }
 
-    /** Letters on one baseline; a raised or lowered small letter belongs to the row it stands in. */
+    /**
+     * Letters on one baseline; a raised or lowered small letter belongs to the row it stands in.
+     */
     private static List<List<Glyph>> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::y));
@@ -63,7 +65,8 @@ record Segment(String text, double left, double right, double y, double size, bo
     }
 
     private static boolean sameRow(Glyph first, Glyph next) {
-        boolean script = Math.min(first.size(), next.size()) < 0.75 * Math.max(first.size(), next.size());
+        boolean script =
+                Math.min(first.size(), next.size()) < 0.75 * Math.max(first.size(), next.size());
         double tolerance = (script ? 0.45 : 0.25) * Math.max(first.size(), next.size());
         return next.y() - first.y() <= tolerance;
     }
@@ -86,8 +89,9 @@ record Segment(String text, double left, double right, double y, double size, bo
         }
         double size =
                 sizes.entrySet().stream()
-                        .max(Map.Entry.<Double, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(
+                                Map.Entry.<Double, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey();
         double baseline =
