@@ -67,14 +67,15 @@ final class DocxReaderTest {
                 .containsExactly(
                         ": Plan for reiseliv",
                         "Mål: Vi skal vokse.",
-                        "Mål/Tiltak: 1. Bygge stier\n"
-                            + "• i fjellet\n"
-                            + "2. Merke stier\n"
-                            + "Og så:\n"
-                            + "1. Rydde\n"
-                            + "• Et kulepunkt\n"
-                            + "Kommune | Antall stier\n"
-                            + "Oppdal | 12");
+                        """
+                        Mål/Tiltak: 1. Bygge stier
+                        • i fjellet
+                        2. Merke stier
+                        Og så:
+                        1. Rydde
+                        • Et kulepunkt
+                        Kommune | Antall stier
+                        Oppdal | 12""");
         assertThat(Reads.dropped(reading, "innholdsfortegnelse")).containsExactly("Mål 3");
     }
 
