@@ -111,6 +111,16 @@ final class BlockBuilderTest {
     }
 
     @Test
+    void numbersGoOnAfterAParagraphBetweenThem() {
+        assertThat(blocks("1. En.\n\nEt avsnitt imellom.\n\n2. To."))
+                .extracting(Block::kind, Block::number)
+                .containsExactly(
+                        tuple(Kind.NUMBERED, 1),
+                        tuple(Kind.PARAGRAPH, 0),
+                        tuple(Kind.NUMBERED, 2));
+    }
+
+    @Test
     void aListMayBeginAgainAtOne() {
         assertThat(blocks("1. En\n2. To\n\n1. En til"))
                 .extracting(Block::number)

@@ -39,6 +39,12 @@ final class FurnitureFilterTest {
     }
 
     @Test
+    void keepsTheTextAfterAPiece() {
+        List<Line> lines = TestLines.onPage(26, "Illustrasjon Eelume viser havbunnen");
+        assertThat(texts(lines, DRAWING)).containsExactly(" viser havbunnen");
+    }
+
+    @Test
     void takesTwoPiecesOutOfOneLine() {
         List<Line> lines = TestLines.onPage(26, "Illustrasjon EelumeFoto Biodrone");
         assertThat(texts(lines, CREDIT, DRAWING)).containsExactly("");

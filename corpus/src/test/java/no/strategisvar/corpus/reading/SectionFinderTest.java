@@ -27,6 +27,13 @@ final class SectionFinderTest {
     }
 
     @Test
+    void looksForASectionBelowTheOneBeforeIt() {
+        SectionFinder finder = finder("Bærekraft\nInnledning\nFørst\nBærekraft\nSå");
+        assertThat(texts(finder, rule("Innledning"), rule("Bærekraft")))
+                .containsExactly("Bærekraft", "Først", "Så");
+    }
+
+    @Test
     void findsAHeadingThatRunsOverSeveralLines() {
         SectionFinder finder =
                 finder("Utviklings- og \nforsknings-\nkapasitet i \n\nkommunene\nTekst");

@@ -28,8 +28,20 @@ final class TextBytesTest {
 
     @Test
     void readsWhatIsNotUtf8AsLatin1() {
-        String text = "Trøndelag – blåbær på øya".replace('–', '-');
+        String text = "«Trøndelag» - blåbær på øya";
         assertThat(TextBytes.decode(text.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(text);
+    }
+
+    @Test
+    void readsTheDashesAndQuotesThatWindowsAddsToLatin1() {
+        byte[] bytes = (TEXT + " “så”").getBytes(Charset.forName("windows-1252"));
+        assertThat(TextBytes.decode(bytes)).isEqualTo(TEXT + " “så”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void readsUtf16WithoutMark(String charset) {
+        assertThat(TextBytes.decode(TEXT.getBytes(Charset.forName(charset)))).isEqualTo(TEXT);
     }
 
     @Test
