@@ -115,9 +115,7 @@ final class BlockBuilderTest {
         assertThat(blocks("1. En.\n\nEt avsnitt imellom.\n\n2. To."))
                 .extracting(Block::kind, Block::number)
                 .containsExactly(
-                        tuple(Kind.NUMBERED, 1),
-                        tuple(Kind.PARAGRAPH, 0),
-                        tuple(Kind.NUMBERED, 2));
+                        tuple(Kind.NUMBERED, 1), tuple(Kind.PARAGRAPH, 0), tuple(Kind.NUMBERED, 2));
     }
 
     @Test

@@ -75,7 +75,8 @@ final class DocxReaderTest {
                         1. Rydde
                         • Et kulepunkt
                         Kommune | Antall stier
-                        Oppdal | 12""");
+                        Oppdal | 12\
+                        """);
         assertThat(Reads.dropped(reading, "innholdsfortegnelse")).containsExactly("Mål 3");
     }
 
@@ -94,7 +95,7 @@ final class DocxReaderTest {
     void refusesXmlThatCallsForOtherFiles() {
         String bomb =
                 "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document"
-                    + " xmlns:w=\"w\"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>";
+                        + " xmlns:w=\"w\"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>";
 
         assertThatThrownBy(() -> readDocument(bomb))
                 .isInstanceOf(CorpusException.class)

@@ -34,12 +34,12 @@ final class HtmlReaderTest {
                 .containsExactly(
                         "Planen: Først en ingress.",
                         "Tiltak: 1. Bygge\n"
-                            + "• grunnmur\n"
-                            + "5. Male\n"
-                            + "Rødt.\n"
-                            + "Løs tekst\n"
-                            + "Kommune | Tall\n"
-                            + "Oppdal | 12");
+                                + "• grunnmur\n"
+                                + "5. Male\n"
+                                + "Rødt.\n"
+                                + "Løs tekst\n"
+                                + "Kommune | Tall\n"
+                                + "Oppdal | 12");
     }
 
     @Test

@@ -20,10 +20,10 @@ final class PdfReaderTest {
 
     private static final String LEFT =
             "Venstre spalte handler om havbruk og om hvordan næringen kan vokse uten at det går ut"
-                + " over miljøet i fjordene våre.";
+                    + " over miljøet i fjordene våre.";
     private static final String RIGHT =
             "Høyre spalte handler om skogbruk og om hvordan trevirke kan brukes i flere bygg enn"
-                + " det gjør i dag.";
+                    + " det gjør i dag.";
 
     @TempDir private Path folder;
 
@@ -72,7 +72,7 @@ final class PdfReaderTest {
             assertThat(Reads.text(reading))
                     .isEqualTo(
                             "Vi trenger nye samarbeidsmodeller for IKT- og energisektoren i"
-                                + " perioden 2024-2025.");
+                                    + " perioden 2024-2025.");
         }
     }
 
@@ -173,7 +173,7 @@ final class PdfReaderTest {
                             org.assertj.core.groups.Tuple.tuple(
                                     1,
                                     "1. Utvikle nye og bærekraftige løsninger for havbruk i"
-                                        + " Namdalen og på Fosen."),
+                                            + " Namdalen og på Fosen."),
                             org.assertj.core.groups.Tuple.tuple(
                                     2, "2. Styrke skogbruket i innlandet."));
         }

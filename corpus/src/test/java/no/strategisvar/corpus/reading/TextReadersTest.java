@@ -56,11 +56,11 @@ final class TextReadersTest {
                 .containsExactly(
                         "Planen: Dette er viktig og lenket tekst over to linjer.",
                         "Mål: 1. Bygge\n"
-                            + "2. Male rødt\n"
-                            + "• Kule\n"
-                            + "Kommune | Tall\n"
-                            + "Oppdal | 12\n"
-                            + "# ingen overskrift");
+                                + "2. Male rødt\n"
+                                + "• Kule\n"
+                                + "Kommune | Tall\n"
+                                + "Oppdal | 12\n"
+                                + "# ingen overskrift");
         assertThat(Reads.dropped(reading, "metadata")).contains("dato: 2024");
     }
 
@@ -132,7 +132,7 @@ final class TextReadersTest {
         assertThat(reading.document().warnings())
                 .containsExactly(
                         "Usynlige tegn er fjernet: 1 myke bindestreker, 1 tegn uten bredde, 2 tegn"
-                            + " som snur skriveretningen, 2 usynlige merketegn.");
+                                + " som snur skriveretningen, 2 usynlige merketegn.");
     }
 
     @Test
