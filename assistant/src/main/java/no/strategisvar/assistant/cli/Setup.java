@@ -22,6 +22,8 @@ final class Setup {
 
     /** Reads the settings from the environment and the home folder that the launcher names. */
     static Setup fromEnvironment() throws IOException, ConfigException {
+        // PDFBox would keep a list of the machine's fonts in the user's home folder.
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
         Path home = Path.of(System.getProperty("strategisvar.home", "")).toAbsolutePath();
         return new Setup(ConfigFile.load(System.getenv(), home));
     }
