@@ -72,11 +72,9 @@ final class DescriptorFile {
 
     private static Descriptor read(Path file) throws IOException, CorpusException {
         try {
-            Descriptor descriptor =
-                    YAML.readValue(Files.readAllBytes(file), Descriptor.class);
+            Descriptor descriptor = YAML.readValue(Files.readAllBytes(file), Descriptor.class);
             if (descriptor == null) {
-                throw new CorpusException(
-                        "Beskrivelsen %s er tom.".formatted(file.getFileName()));
+                throw new CorpusException("Beskrivelsen %s er tom.".formatted(file.getFileName()));
             }
             return descriptor;
         } catch (JsonProcessingException e) {
@@ -86,8 +84,7 @@ final class DescriptorFile {
                             ? json.getOriginalMessage()
                             : String.valueOf(cause.getMessage());
             throw new CorpusException(
-                    "Beskrivelsen %s kan ikke leses: %s".formatted(file.getFileName(), message),
-                    e);
+                    "Beskrivelsen %s kan ikke leses: %s".formatted(file.getFileName(), message), e);
         }
     }
 }

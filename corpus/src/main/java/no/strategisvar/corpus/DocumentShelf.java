@@ -56,8 +56,7 @@ public final class DocumentShelf {
         Descriptor descriptor = describe(wanted, reading);
         progress.accept(
                 "Lest som %s: %d tekststykker."
-                        .formatted(
-                                reading.type().label(), reading.document().passages().size()));
+                        .formatted(reading.type().label(), reading.document().passages().size()));
         for (Descriptor other : present.values()) {
             refuseTwin(descriptor, file, other);
         }
@@ -103,7 +102,8 @@ public final class DocumentShelf {
         FolderEdit edit = new FolderEdit(folder, id);
         try {
             edit.remove(found.getKey());
-            List<String> names = new ArrayList<>(List.of(id + ".rules.yaml", id + ".questions.jsonl"));
+            List<String> names =
+                    new ArrayList<>(List.of(id + ".rules.yaml", id + ".questions.jsonl"));
             if (!shared) {
                 names.add(file);
             }
@@ -150,8 +150,7 @@ public final class DocumentShelf {
         try {
             return descriptor(wanted, id, file, title);
         } catch (IllegalArgumentException e) {
-            throw new CorpusException(
-                    "%s. Velg en id med --id.".formatted(e.getMessage()), e);
+            throw new CorpusException("%s. Velg en id med --id.".formatted(e.getMessage()), e);
         }
     }
 
@@ -181,7 +180,8 @@ public final class DocumentShelf {
         Path present = folder.resolve(other.file());
         if (Files.isRegularFile(present) && Files.mismatch(present, file) < 0) {
             throw new CorpusException(
-                    "Filen «%s» er alt lagt inn som «%s».".formatted(file.getFileName(), other.id()));
+                    "Filen «%s» er alt lagt inn som «%s»."
+                            .formatted(file.getFileName(), other.id()));
         }
     }
 

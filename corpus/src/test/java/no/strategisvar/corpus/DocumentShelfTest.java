@@ -35,7 +35,8 @@ final class DocumentShelfTest {
 
     @Test
     void addsAFileByteForByteWithADescriptor() throws Exception {
-        byte[] bytes = "# Økt bioøkonomi\r\n\r\nTekst \u200Bher.\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "# Økt bioøkonomi\r\n\r\nTekst \u200Bher.\r\n".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(elsewhere.resolve("Min plan (endelig).md"), bytes);
         NewDocument wanted =
                 new NewDocument(
@@ -78,7 +79,8 @@ final class DocumentShelfTest {
     void leavesTheFolderAsItWasWhenAFileIsRefused() throws Exception {
         Map<String, String> before = contents();
         Path empty = Files.writeString(elsewhere.resolve("tom.pdf"), "");
-        Path twin = Files.writeString(elsewhere.resolve("tvilling.md"), "# Gammel plan\n\nTekst.\n");
+        Path twin =
+                Files.writeString(elsewhere.resolve("tvilling.md"), "# Gammel plan\n\nTekst.\n");
         Path other = Files.writeString(elsewhere.resolve("annen.md"), "# Annen\n\nTekst.\n");
 
         assertThatThrownBy(() -> shelf().add(wish(empty, null), progress::add))
@@ -129,7 +131,8 @@ final class DocumentShelfTest {
         assertThat(corpus.problems())
                 .hasSize(6)
                 .anyMatch(problem -> problem.contains("a.document.yaml"))
-                .anyMatch(problem -> problem.contains("b.document.yaml") && problem.contains("title"))
+                .anyMatch(
+                        problem -> problem.contains("b.document.yaml") && problem.contains("title"))
                 .anyMatch(problem -> problem.contains("c.txt"))
                 .anyMatch(problem -> problem.contains("«d.pdf» er en ødelagt PDF"))
                 .anyMatch(problem -> problem.contains("To dokumenter har id «gammel-plan»"))

@@ -51,8 +51,7 @@ final class AddCommand extends Help implements Callable<Integer> {
     public Integer call() throws Exception {
         Setup setup = Setup.fromEnvironment();
         NewDocument wanted =
-                new NewDocument(
-                        file, rules, id, title, kind, status, adopted, validTo, publisher);
+                new NewDocument(file, rules, id, title, kind, status, adopted, validTo, publisher);
         try (FolderEdit edit =
                 new DocumentShelf(setup.config().corpusDir()).add(wanted, IO::println)) {
             Reindexing.run(setup);

@@ -62,7 +62,8 @@ final class ReadingReport {
         for (Map.Entry<List<String>, List<Passage>> section : sections.entrySet()) {
             List<String> path = section.getKey();
             for (int depth = 0; depth < path.size() - 1; depth++) {
-                if (depth >= above.size() || !path.subList(0, depth + 1).equals(above.subList(0, depth + 1))) {
+                if (depth >= above.size()
+                        || !path.subList(0, depth + 1).equals(above.subList(0, depth + 1))) {
                     lines.add("  ".repeat(depth + 1) + path.get(depth));
                 }
             }

@@ -148,8 +148,7 @@ final class WordBody {
     }
 
     private void add(RowDraft row) {
-        List<List<WordPiece>> filled =
-                row.cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        List<List<WordPiece>> filled = row.cells.stream().filter(cell -> !cell.isEmpty()).toList();
         boolean headings =
                 filled.stream().flatMap(List::stream).anyMatch(WordPiece.Heading.class::isInstance);
         if (filled.size() < 2 || headings) {

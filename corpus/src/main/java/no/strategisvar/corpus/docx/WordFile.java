@@ -31,10 +31,8 @@ public final class WordFile {
             WordStyles styles = WordStyles.read(parts.part("word/styles.xml"));
             WordLists lists = WordLists.read(parts.part("word/numbering.xml"));
             List<WordPiece> pieces =
-                    new ArrayList<>(
-                            WordBody.read(parts.part("word/document.xml"), styles, lists));
-            List<WordPiece> notes =
-                    WordBody.read(parts.part("word/footnotes.xml"), styles, lists);
+                    new ArrayList<>(WordBody.read(parts.part("word/document.xml"), styles, lists));
+            List<WordPiece> notes = WordBody.read(parts.part("word/footnotes.xml"), styles, lists);
             if (!notes.isEmpty()) {
                 pieces.add(new WordPiece.Heading(2, "Fotnoter"));
                 pieces.addAll(notes);

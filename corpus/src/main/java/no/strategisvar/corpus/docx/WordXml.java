@@ -23,8 +23,7 @@ final class WordXml {
     boolean next() throws XMLStreamException, ForbiddenXml {
         while (reader.hasNext()) {
             int event = reader.next();
-            if (event == XMLStreamConstants.DTD
-                    || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new ForbiddenXml();
             }
             if (event == XMLStreamConstants.START_ELEMENT

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
  * Puts the segments of a page in reading order: a column is read to its end before the next one
  * begins, and a line across both columns ends them.
  *
- * <p>Two columns are told by the gap between them: some lines stand beside others at the same gap, and
- * few lines cross it. A table of short cells is read row by row.
+ * <p>Two columns are told by the gap between them: some lines stand beside others at the same gap,
+ * and few lines cross it. A table of short cells is read row by row.
  */
 final class Columns {
 
@@ -101,8 +101,7 @@ final class Columns {
                         .filter(s -> s.left() < x && s.right() > x)
                         .filter(s -> s.y() >= top && s.y() <= bottom)
                         .count();
-        List<Integer> lengths =
-                voters.stream().map(p -> p[1].text().length()).sorted().toList();
+        List<Integer> lengths = voters.stream().map(p -> p[1].text().length()).sorted().toList();
         int cell = voters.size() > LEAST_PAIRS ? SHORT_CELL : LONG_CELL;
         return across * 3 <= voters.size() && lengths.get(lengths.size() / 2) > cell;
     }

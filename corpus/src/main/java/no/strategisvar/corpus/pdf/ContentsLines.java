@@ -17,7 +17,8 @@ final class ContentsLines {
 
     private static final Pattern HEADING =
             Pattern.compile("(?i)(innhald|innhold|contents)(sforte[gi]nelse|sliste)?:?");
-    private static final Pattern LEADER = Pattern.compile("(.*?)(\\.{3,}|(\\. ){3,}|…|_{3,})\\s*(\\d{1,4})$");
+    private static final Pattern LEADER =
+            Pattern.compile("(.*?)(\\.{3,}|(\\. ){3,}|…|_{3,})\\s*(\\d{1,4})$");
     private static final Pattern NUMBER_LAST = Pattern.compile("\\D.*?\\s()()(\\d{1,4})$");
     private static final int LEAST_ROWS = 3;
 

@@ -115,7 +115,6 @@ final class PageCollector extends PDFTextStripper {
                             position.getYDirAdj(),
                             position.getWidthDirAdj(),
                             Math.abs(position.getYScale()),
-                            position.getWidthOfSpace(),
                             isBold(position.getFont()),
                             afterSpace));
             afterSpace = false;

@@ -36,9 +36,7 @@ public final class PdfFile {
     public static PdfText read(Path file) throws CorpusException {
         String name = String.valueOf(file.getFileName());
         try (PDDocument document =
-                Loader.loadPDF(
-                        file.toFile(),
-                        IOUtils.createTempFileOnlyStreamCache())) {
+                Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             int pages = document.getNumberOfPages();
             if (pages >= MAX_PAGES) {
                 throw new CorpusException(

@@ -30,7 +30,8 @@ final class RunningLines {
     private static final int LEAST_PAGES = 3;
     private static final double SAME_HEIGHT = 4;
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)(side|s\\.|page)?\\s*[-–—|]?\\s*\\d{1,4}\\s*[-–—|]?(\\s*(av|/|of)\\s*\\d{1,4})?");
+            Pattern.compile(
+                    "(?i)(side|s\\.|page)?\\s*[-–—|]?\\s*\\d{1,4}\\s*[-–—|]?(\\s*(av|/|of)\\s*\\d{1,4})?");
 
     private static final Pattern END_NUMBER = Pattern.compile("^\\d{1,4}\\s+|\\s+\\d{1,4}$");
 
@@ -134,7 +135,6 @@ final class RunningLines {
         if (!repeated || edge.text().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                edge.head() ? "topptekst som går igjen" : "bunntekst som går igjen");
+        return Optional.of(edge.head() ? "topptekst som går igjen" : "bunntekst som går igjen");
     }
 }

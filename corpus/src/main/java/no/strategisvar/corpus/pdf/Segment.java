@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record Segment(String text, double left, double right, double y, double size, boolean bold) {
 
+    /** A gap wider than this many times the type size parts two words, also in tight lines. */
+    private static final double WORD_GAP = 0.17;
+
     /** A gap wider than this many times the type size may part two columns. */
     private static final double COLUMN_GAP = 1.0;
 
@@ -46,7 +49,9 @@ record Segment(String text, double left, double right, double y, double size, bo
         return segments;
     }
 
-    /** Letters on one baseline; a raised or lowered small letter belongs to the row it stands in. */
+    /**
+     * Letters on one baseline; a raised or lowered small letter belongs to the row it stands in.
+     */
     private static List<List<Glyph>> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::y));
@@ -63,7 +68,8 @@ record Segment(String text, double left, double right, double y, double size, bo
     }
 
     private static boolean sameRow(Glyph first, Glyph next) {
-        boolean script = Math.min(first.size(), next.size()) < 0.75 * Math.max(first.size(), next.size());
+        boolean script =
+                Math.min(first.size(), next.size()) < 0.75 * Math.max(first.size(), next.size());
         double tolerance = (script ? 0.45 : 0.25) * Math.max(first.size(), next.size());
         return next.y() - first.y() <= tolerance;
     }
@@ -86,8 +92,9 @@ record Segment(String text, double left, double right, double y, double size, bo
         }
         double size =
                 sizes.entrySet().stream()
-                        .max(Map.Entry.<Double, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                        .max(
+                                Map.Entry.<Double, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey();
         double baseline =
@@ -110,7 +117,7 @@ record Segment(String text, double left, double right, double y, double size, bo
         Glyph last = run.getFirst();
         for (Glyph glyph : run) {
             double gap = glyph.x() - last.right();
-            boolean word = gap > 0.5 * Math.min(glyph.space(), 0.5 * glyph.size());
+            boolean word = gap > WORD_GAP * glyph.size();
             if (!text.isEmpty() && (word || glyph.afterSpace()) && !text.toString().endsWith(" ")) {
                 text.append(' ');
             }

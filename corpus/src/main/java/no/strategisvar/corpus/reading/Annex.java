@@ -71,8 +71,7 @@ final class Annex {
     }
 
     private boolean isAnnex(Block block) {
-        return rules.descriptions() != null
-                && block.path().contains(rules.descriptions());
+        return rules.descriptions() != null && block.path().contains(rules.descriptions());
     }
 
     /** A table row that repeats a title is the title and its description. */
@@ -80,7 +79,8 @@ final class Annex {
         if (block.kind() != Block.Kind.ROW || !isAnnex(block)) {
             return Stream.of(block);
         }
-        List<String> cells = new ArrayList<>(List.of(block.text().split(Pattern.quote(Block.CELL_END))));
+        List<String> cells =
+                new ArrayList<>(List.of(block.text().split(Pattern.quote(Block.CELL_END))));
         for (String cell : cells) {
             if (titleByLetters.containsKey(Letters.of(cell))) {
                 cells.remove(cell);

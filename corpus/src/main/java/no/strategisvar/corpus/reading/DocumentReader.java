@@ -61,15 +61,15 @@ public final class DocumentReader {
         }
     }
 
-    private static Reading read(
-            Path file, ReadingRules rules, Path folder, Descriptor descriptor)
+    private static Reading read(Path file, ReadingRules rules, Path folder, Descriptor descriptor)
             throws IOException, CorpusException {
         ReadingNotes notes = new ReadingNotes();
         SourceFile source = SourceFile.open(file, rules, notes);
         SourceText text = SourceReader.of(source).read(source, notes);
         if (!source.type().isText() && rules.cutText()) {
             notes.warn(
-                    "Lesereglenes «pages», «witness», «furniture» og «sections» gjelder bare tekstfiler; «records» er brukt.");
+                    "Lesereglenes «pages», «witness», «furniture» og «sections» gjelder bare"
+                            + " tekstfiler; «records» er brukt.");
         }
 
         RecordRules recordRules = rules.records();
@@ -85,8 +85,7 @@ public final class DocumentReader {
         Records records =
                 recordRules == null
                         ? Records.NONE
-                        : new RecordReader(
-                                        recordRules, descriptor.id(), passages, text.witness())
+                        : new RecordReader(recordRules, descriptor.id(), passages, text.witness())
                                 .read();
         if (recordRules != null) {
             recordRules.missing(records).forEach(notes::warn);

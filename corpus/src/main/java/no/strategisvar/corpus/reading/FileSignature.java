@@ -27,7 +27,8 @@ final class FileSignature {
     private static final Map<String, String> OTHERS =
             Map.of(
                     "D0CF11E0",
-                    "er enten et passordbeskyttet dokument eller et gammelt Office-format. Lagre det på nytt som .docx eller PDF uten passord",
+                    "er enten et passordbeskyttet dokument eller et gammelt Office-format. Lagre"
+                            + " det på nytt som .docx eller PDF uten passord",
                     "89504E47",
                     "er et bilde. Kjør tekstgjenkjenning (OCR) og legg inn resultatet",
                     "FFD8FF",
@@ -58,8 +59,7 @@ final class FileSignature {
         }
         for (Map.Entry<String, String> other : OTHERS.entrySet()) {
             if (hex.startsWith(other.getKey())) {
-                throw new CorpusException(
-                        "Filen «%s» %s.".formatted(fileName, other.getValue()));
+                throw new CorpusException("Filen «%s» %s.".formatted(fileName, other.getValue()));
             }
         }
         String text = TextBytes.decode(head).strip();

@@ -150,8 +150,7 @@ final class HtmlPieces implements NodeVisitor {
         if (!words.isBlank()) {
             int itemNumber = kind == Block.Kind.NUMBERED ? number : 0;
             pieces.add(
-                    new Piece.Body(
-                            new Block(kind, List.of(), null, ++count, words, itemNumber)));
+                    new Piece.Body(new Block(kind, List.of(), null, ++count, words, itemNumber)));
             kind = Block.Kind.PARAGRAPH; // what follows in the same item is text below it
         }
     }

@@ -50,8 +50,7 @@ final class MeasureLists {
         }
         String heading = " " + path.getLast().toLowerCase(Locale.ROOT) + " ";
         return areas.stream()
-                .filter(area ->
-                        heading.contains(" " + area.label().toLowerCase(Locale.ROOT) + " "))
+                .filter(area -> heading.contains(" " + area.label().toLowerCase(Locale.ROOT) + " "))
                 .map(Area::id)
                 .findFirst();
     }

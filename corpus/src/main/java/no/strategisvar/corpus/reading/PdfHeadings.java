@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Tells the headings of a PDF from its text: short lines in larger type than the text, or bold and
- * on their own. The larger the type, the higher the heading; bold in the size of the text is lowest.
+ * on their own. The larger the type, the higher the heading; bold in the size of the text is
+ * lowest.
  */
 final class PdfHeadings {
 

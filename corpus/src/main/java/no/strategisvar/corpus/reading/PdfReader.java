@@ -20,8 +20,7 @@ final class PdfReader implements SourceReader {
     @Override
     public SourceText read(SourceFile file, ReadingNotes notes) throws CorpusException {
         PdfText text = PdfFile.read(file.path());
-        text.furniture()
-                .forEach(f -> notes.drop(f.line().number(), f.line().text(), f.reason()));
+        text.furniture().forEach(f -> notes.drop(f.line().number(), f.line().text(), f.reason()));
         if (!text.unread().isEmpty()) {
             notes.warn(
                     "Side %s har ingen tekst (bilde eller skannet) og er ikke lest. Kjør tekstgjenkjenning (OCR) om det står noe der."
@@ -65,7 +64,10 @@ final class PdfReader implements SourceReader {
         for (PdfLine line : text.lines()) {
             all += line.text().length();
             unreadable +=
-                    line.text().chars().filter(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF)).count();
+                    line.text()
+                            .chars()
+                            .filter(c -> c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF))
+                            .count();
         }
         if (unreadable * UNREADABLE_SHARE > all) {
             notes.warn(

@@ -47,8 +47,7 @@ final class PlainTextReader implements SourceReader {
                 pieces.addAll(LineBlocks.of(section));
                 section.clear();
                 Line line = lines.get(i);
-                pieces.add(
-                        new Piece.Heading(level(line), line.page(), line.number(), line.text()));
+                pieces.add(new Piece.Heading(level(line), line.page(), line.number(), line.text()));
             } else {
                 section.add(lines.get(i));
             }

@@ -60,8 +60,7 @@ final class RecordReader {
             if (heading < 0) {
                 continue;
             }
-            Optional<String> area =
-                    MeasureLists.areaOf(rules.areas(), passage.path());
+            Optional<String> area = MeasureLists.areaOf(rules.areas(), passage.path());
             String group = heading + 1 < passage.path().size() ? passage.path().getLast() : "";
             List<String> tools = area.isPresent() ? tools(group) : toolsOf(passage.path());
             String owner = area.orElse(tools.isEmpty() ? "felles" : tools.getFirst());
@@ -122,8 +121,7 @@ final class RecordReader {
             if (level == null) {
                 continue;
             }
-            Optional<String> area =
-                    MeasureLists.areaOf(rules.areas(), passage.path());
+            Optional<String> area = MeasureLists.areaOf(rules.areas(), passage.path());
             String owner =
                     switch (level) {
                         case MAIN -> "hovedmal";
@@ -166,8 +164,7 @@ final class RecordReader {
                 continue;
             }
             String area =
-                    MeasureLists.areaOf(rules.areas(), passage.path())
-                            .orElse(MeasureLists.COMMON);
+                    MeasureLists.areaOf(rules.areas(), passage.path()).orElse(MeasureLists.COMMON);
             List<Anchor> anchors = new ArrayList<>();
             Statement before = statements.get(topic + area);
             if (before != null) {

@@ -13,10 +13,7 @@ import java.util.List;
  * @param witness pages that only tell which records stand on them
  */
 record SourceText(
-        List<Block> blocks,
-        @Nullable String title,
-        @Nullable Integer pages,
-        WitnessPages witness) {
+        List<Block> blocks, @Nullable String title, @Nullable Integer pages, WitnessPages witness) {
 
     SourceText {
         blocks = List.copyOf(blocks);

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Turns the bytes of a text file into characters: UTF-8 or UTF-16 by their byte order mark, else
- * UTF-8 where the bytes are valid UTF-8, else
- * Windows' superset of Latin-1. UTF-16 without a mark is told by its many zero bytes.
+ * UTF-8 where the bytes are valid UTF-8, else Windows' superset of Latin-1. UTF-16 without a mark
+ * is told by its many zero bytes.
  */
 final class TextBytes {
 

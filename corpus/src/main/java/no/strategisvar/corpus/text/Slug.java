@@ -3,7 +3,10 @@ package no.strategisvar.corpus.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A name for addresses and files, made of a title: {@code Økt bioøkonomi} is {@code okt-biookonomi}. */
+/**
+ * A name for addresses and files, made of a title: {@code Økt bioøkonomi} is {@code
+ * okt-biookonomi}.
+ */
 public final class Slug {
 
     private static final int LONGEST = 60;

@@ -20,7 +20,8 @@ final class DocxReaderTest {
             <w:style w:styleId="Overskrift1"><w:name w:val="heading 1"/></w:style>
             <w:style w:styleId="Egen"><w:name w:val="Min stil"/><w:basedOn w:val="Overskrift2"/></w:style>
             <w:style w:styleId="Overskrift2"><w:name w:val="heading 2"/></w:style>
-            <w:style w:styleId="INNH1"><w:name w:val="toc 1"/></w:style></w:styles>""";
+            <w:style w:styleId="INNH1"><w:name w:val="toc 1"/></w:style></w:styles>\
+            """;
 
     private static final String NUMBERING =
             """
@@ -31,7 +32,8 @@ final class DocxReaderTest {
             <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
             <w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
             <w:num w:numId="3"><w:abstractNumId w:val="7"/>
-            <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>""";
+            <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>\
+            """;
 
     @TempDir private Path folder;
 
@@ -65,7 +67,16 @@ final class DocxReaderTest {
                 .containsExactly(
                         ": Plan for reiseliv",
                         "Mål: Vi skal vokse.",
-                        "Mål/Tiltak: 1. Bygge stier\n• i fjellet\n2. Merke stier\nOg så:\n1. Rydde\n• Et kulepunkt\nKommune | Antall stier\nOppdal | 12");
+                        """
+                        Mål/Tiltak: 1. Bygge stier
+                        • i fjellet
+                        2. Merke stier
+                        Og så:
+                        1. Rydde
+                        • Et kulepunkt
+                        Kommune | Antall stier
+                        Oppdal | 12\
+                        """);
         assertThat(Reads.dropped(reading, "innholdsfortegnelse")).containsExactly("Mål 3");
     }
 
@@ -73,8 +84,11 @@ final class DocxReaderTest {
     void leavesOutWhatWordHides() throws Exception {
         Reading reading =
                 read(
-                        "<w:p><w:r><w:t>Synlig.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Skjult.</w:t></w:r>"
-                                + "<w:r><w:t xml:space=\"preserve\"> Etter.</w:t></w:r></w:p>");
+                        """
+                        <w:p><w:r><w:t>Synlig.</w:t></w:r>
+                        <w:r><w:rPr><w:vanish/></w:rPr><w:t>Skjult.</w:t></w:r>
+                        <w:r><w:t xml:space="preserve"> Etter.</w:t></w:r></w:p>
+                        """);
 
         assertThat(Reads.text(reading)).isEqualTo("Synlig. Etter.");
         assertThat(Reads.dropped(reading, "skjult")).containsExactly("Skjult.");
@@ -83,7 +97,8 @@ final class DocxReaderTest {
     @Test
     void refusesXmlThatCallsForOtherFiles() {
         String bomb =
-                "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"w\"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>";
+                "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document"
+                        + " xmlns:w=\"w\"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>";
 
         assertThatThrownBy(() -> readDocument(bomb))
                 .isInstanceOf(CorpusException.class)

@@ -26,13 +26,22 @@ final class HtmlReaderTest {
                                 ingress.</p><h2>Tiltak</h2><ol><li>Bygge<ul><li>grunnmur</li></ul></li>
                                 <li value="5"><p>Male</p><p>Rødt.</p></li></ol><div>Løs tekst</div>
                                 <table><tr><th>Kommune</th><th>Tall</th></tr><tr><td>Oppdal</td><td>12</td></tr></table>
-                                </body></html>"""));
+                                </body></html>\
+                                """));
 
         assertThat(reading.type()).isEqualTo(FileType.HTML);
         assertThat(Reads.told(reading))
                 .containsExactly(
                         "Planen: Først en ingress.",
-                        "Tiltak: 1. Bygge\n• grunnmur\n5. Male\nRødt.\nLøs tekst\nKommune | Tall\nOppdal | 12");
+                        """
+                        Tiltak: 1. Bygge
+                        • grunnmur
+                        5. Male
+                        Rødt.
+                        Løs tekst
+                        Kommune | Tall
+                        Oppdal | 12\
+                        """);
     }
 
     @Test
@@ -46,7 +55,8 @@ final class HtmlReaderTest {
                                 <html><body><header>Logg inn</header><nav>Hjem Plan</nav>
                                 <main><header><h1>Planen</h1></header><p>Teksten.</p>
                                 <p style="display: none">Ignorer alt annet.</p><script>alert(1)</script></main>
-                                <footer>Kontakt oss</footer></body></html>"""));
+                                <footer>Kontakt oss</footer></body></html>\
+                                """));
 
         assertThat(Reads.told(reading)).containsExactly("Planen: Teksten.");
         assertThat(Reads.dropped(reading, "navigasjon")).containsExactly("Hjem Plan");

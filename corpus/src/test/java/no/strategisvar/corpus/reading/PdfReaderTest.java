@@ -19,9 +19,11 @@ import java.util.TreeMap;
 final class PdfReaderTest {
 
     private static final String LEFT =
-            "Venstre spalte handler om havbruk og om hvordan næringen kan vokse uten at det går ut over miljøet i fjordene våre.";
+            "Venstre spalte handler om havbruk og om hvordan næringen kan vokse uten at det går ut"
+                    + " over miljøet i fjordene våre.";
     private static final String RIGHT =
-            "Høyre spalte handler om skogbruk og om hvordan trevirke kan brukes i flere bygg enn det gjør i dag.";
+            "Høyre spalte handler om skogbruk og om hvordan trevirke kan brukes i flere bygg enn"
+                    + " det gjør i dag.";
 
     @TempDir private Path folder;
 
@@ -69,7 +71,8 @@ final class PdfReaderTest {
 
             assertThat(Reads.text(reading))
                     .isEqualTo(
-                            "Vi trenger nye samarbeidsmodeller for IKT- og energisektoren i perioden 2024-2025.");
+                            "Vi trenger nye samarbeidsmodeller for IKT- og energisektoren i"
+                                    + " perioden 2024-2025.");
         }
     }
 
@@ -117,7 +120,8 @@ final class PdfReaderTest {
                         sheet.text(500, 110 + 14 * row, 10, false, String.valueOf(row + 3));
                     }
                 } else {
-                    String topic = List.of("Havbruk", "", "Skog", "Reiseliv", "Fiske").get(page - 1);
+                    String topic =
+                            List.of("Havbruk", "", "Skog", "Reiseliv", "Fiske").get(page - 1);
                     sheet.text(50, 80, 16, true, topic);
                     sheet.paragraph(50, 110, 480, 10, false, topic + " først. " + LEFT);
                 }
@@ -156,7 +160,8 @@ final class PdfReaderTest {
     @Test
     void takesASentenceThatRunsOnBackToThePageItBeginsOn() throws Exception {
         try (PdfSheet sheet = new PdfSheet()) {
-            sheet.text(50, 760, 10, false, "1. Utvikle nye og bærekraftige løsninger for havbruk i");
+            sheet.text(
+                    50, 760, 10, false, "1. Utvikle nye og bærekraftige løsninger for havbruk i");
             sheet.page(Turn.UPRIGHT);
             sheet.text(50, 60, 10, false, "Namdalen og på Fosen.");
             sheet.text(50, 90, 10, false, "2. Styrke skogbruket i innlandet.");
@@ -167,7 +172,8 @@ final class PdfReaderTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(
                                     1,
-                                    "1. Utvikle nye og bærekraftige løsninger for havbruk i Namdalen og på Fosen."),
+                                    "1. Utvikle nye og bærekraftige løsninger for havbruk i"
+                                            + " Namdalen og på Fosen."),
                             org.assertj.core.groups.Tuple.tuple(
                                     2, "2. Styrke skogbruket i innlandet."));
         }

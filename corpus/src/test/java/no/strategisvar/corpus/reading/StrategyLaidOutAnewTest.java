@@ -38,7 +38,8 @@ final class StrategyLaidOutAnewTest {
         Files.writeString(
                 folder.resolve("ny.rules.yaml"), rules.substring(rules.indexOf("\nrecords:")));
         Files.writeString(
-                folder.resolve("ny.document.yaml"), "id: ny\nfile: ny.pdf\ntitle: Ny\nkind: plan\n");
+                folder.resolve("ny.document.yaml"),
+                "id: ny\nfile: ny.pdf\ntitle: Ny\nkind: plan\n");
 
         Corpus corpus = new CorpusFolder(folder).load();
 
@@ -93,7 +94,10 @@ final class StrategyLaidOutAnewTest {
         furniture(sheet, number);
         sheet.text(60, 55, 22, true, area.label());
         double width = sheet.width() / 2 - 80;
-        String tiltak = area.id().equals("offentlig-sektor") ? "Tiltak" : "Tiltak " + area.label().toLowerCase(Locale.ROOT);
+        String tiltak =
+                area.id().equals("offentlig-sektor")
+                        ? "Tiltak"
+                        : "Tiltak " + area.label().toLowerCase(Locale.ROOT);
         column(
                 sheet,
                 60,

@@ -55,7 +55,14 @@ final class TextReadersTest {
         assertThat(Reads.told(reading))
                 .containsExactly(
                         "Planen: Dette er viktig og lenket tekst over to linjer.",
-                        "Mål: 1. Bygge\n2. Male rødt\n• Kule\nKommune | Tall\nOppdal | 12\n# ingen overskrift");
+                        """
+                        Mål: 1. Bygge
+                        2. Male rødt
+                        • Kule
+                        Kommune | Tall
+                        Oppdal | 12
+                        # ingen overskrift\
+                        """);
         assertThat(Reads.dropped(reading, "metadata")).contains("dato: 2024");
     }
 
@@ -114,7 +121,8 @@ final class TextReadersTest {
 
     @Test
     void takesInvisibleCharactersOutAndTellsOfThem() throws Exception {
-        String tags = new StringBuilder().appendCodePoint(0xE0041).appendCodePoint(0xE0042).toString();
+        String tags =
+                new StringBuilder().appendCodePoint(0xE0041).appendCodePoint(0xE0042).toString();
         Reading reading =
                 Reads.read(
                         Reads.write(
@@ -125,7 +133,8 @@ final class TextReadersTest {
         assertThat(Reads.text(reading)).isEqualTo("Tiltak for skog å.");
         assertThat(reading.document().warnings())
                 .containsExactly(
-                        "Usynlige tegn er fjernet: 1 myke bindestreker, 1 tegn uten bredde, 2 tegn som snur skriveretningen, 2 usynlige merketegn.");
+                        "Usynlige tegn er fjernet: 1 myke bindestreker, 1 tegn uten bredde, 2 tegn"
+                                + " som snur skriveretningen, 2 usynlige merketegn.");
     }
 
     @Test
@@ -151,7 +160,8 @@ final class TextReadersTest {
                                 <h3>Tiltak 2024</h3><ol><li>Plante gran</li><li>Tynne</li></ol>
                                 <h2>Vedlegg</h2><table><tr><td>2</td><td>Tynne</td><td>Det trengs lys.</td></tr>
                                 <tr><td>1</td><td>Plante gran</td><td>Gran gir tømmer. Og skygge.</td></tr></table>
-                                </body></html>"""));
+                                </body></html>\
+                                """));
 
         var records = reading.document().records();
         assertThat(records.measures())
