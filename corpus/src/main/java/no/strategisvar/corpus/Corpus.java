@@ -14,22 +14,33 @@ import java.util.stream.Stream;
 public final class Corpus {
 
     private final List<Document> documents;
+    private final List<Theme> themes;
     private final List<String> problems;
     private final String fingerprint;
     private final Map<String, Passage> passageById = new HashMap<>();
 
     /**
+     * The corpus of some documents.
+     *
      * @param fingerprint changes whenever any file behind the documents does
      */
     public Corpus(List<Document> documents, String fingerprint) {
-        this(documents, List.of(), fingerprint);
+        this(documents, List.of(), List.of(), fingerprint);
     }
 
     /**
+     * The corpus of a folder.
+     *
+     * @param themes what people search the records by
      * @param problems why documents are missing that should have been here, in Norwegian
      * @param fingerprint changes whenever any file behind the documents does
      */
-    public Corpus(List<Document> documents, List<String> problems, String fingerprint) {
+    public Corpus(
+            List<Document> documents,
+            List<Theme> themes,
+            List<String> problems,
+            String fingerprint) {
+        this.themes = List.copyOf(themes);
         this.documents = List.copyOf(documents);
         this.problems = List.copyOf(problems);
         this.fingerprint = fingerprint;
@@ -88,6 +99,11 @@ public final class Corpus {
 
     public List<Area> tools() {
         return all(Records::tools);
+    }
+
+    /** The themes that people search by, in the taxonomy's order. */
+    public List<Theme> themes() {
+        return themes;
     }
 
     /** The words an anchor points at. */

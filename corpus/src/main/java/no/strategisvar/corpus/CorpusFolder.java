@@ -1,6 +1,7 @@
 package no.strategisvar.corpus;
 
 import no.strategisvar.corpus.reading.DocumentReader;
+import no.strategisvar.corpus.reading.ThemeTagger;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ public final class CorpusFolder {
     public Corpus load() throws IOException, CorpusException {
         List<String> problems = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
+        ThemeTagger tagger = ThemeTagger.load(folder);
         for (Map.Entry<Path, Descriptor> entry : descriptors(problems).entrySet()) {
             Path file = folder.resolve(entry.getValue().file());
             try {
@@ -48,7 +50,7 @@ public final class CorpusFolder {
                             "%s viser til filen %s, som ikke finnes i mappen."
                                     .formatted(entry.getKey().getFileName(), file.getFileName()));
                 }
-                documents.add(new DocumentReader().read(folder, entry.getValue()));
+                documents.add(tagger.tag(new DocumentReader().read(folder, entry.getValue())));
             } catch (CorpusException e) {
                 problems.add(e.getMessage());
             } catch (IOException e) {
@@ -58,7 +60,7 @@ public final class CorpusFolder {
         documents.sort(
                 Comparator.comparing((Document d) -> d.descriptor().kind())
                         .thenComparing(Document::id));
-        return new Corpus(documents, problems, fingerprint());
+        return new Corpus(documents, tagger.themes(), problems, fingerprint());
     }
 
     /**

@@ -33,6 +33,11 @@ public record Document(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same document with other records. */
+    public Document withRecords(Records other) {
+        return new Document(descriptor, passages, other, writtenQuestions, dropped, warnings);
+    }
+
     public String id() {
         return descriptor.id();
     }

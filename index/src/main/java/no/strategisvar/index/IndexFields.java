@@ -15,12 +15,12 @@ final class IndexFields {
     static final String KIND = "kind";
     static final String PASSAGE = "passage";
     static final String SPAN = "span";
+    static final String QUESTION = "question";
     static final String ID = "id";
     static final String DOCUMENT = "document";
     static final String AREA = "area";
     static final String NUMBER = "number";
     static final String TEXT = "text";
-    static final String QUESTIONS = "questions";
 
     private IndexFields() {}
 

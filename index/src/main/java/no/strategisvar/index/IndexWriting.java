@@ -16,11 +16,11 @@ import org.apache.lucene.store.FSDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Writes a corpus into a fresh Lucene index: one entry a passage, and one for each of its spans.
+ * Writes a corpus into a fresh Lucene index: one entry a passage, one for each of its spans, and
+ * one for each question written for them.
  */
 final class IndexWriting {
 
@@ -40,6 +40,9 @@ final class IndexWriting {
                 for (Passage passage : document.passages()) {
                     write(writer, document, passage);
                 }
+                for (WrittenQuestions written : document.writtenQuestions()) {
+                    write(writer, document, written);
+                }
             }
             writer.forceMerge(1);
             writer.commit();
@@ -51,10 +54,6 @@ final class IndexWriting {
         var entry = entry(IndexFields.PASSAGE, document, passage);
         IndexFields.addText(
                 entry, IndexFields.TEXT, joined(headings, analysis.words(passage.text())));
-        IndexFields.addText(
-                entry,
-                IndexFields.QUESTIONS,
-                questions(document, anchor -> anchor.anchor().passageId().equals(passage.id())));
         writer.addDocument(entry);
 
         for (int i = 0; i < passage.spans().size(); i++) {
@@ -62,16 +61,33 @@ final class IndexWriting {
             var spanEntry = entry(IndexFields.SPAN, document, passage);
             IndexFields.addNumber(spanEntry, i);
             IndexFields.addText(spanEntry, IndexFields.TEXT, analysis.words(passage.text(span)));
-            IndexFields.addText(
-                    spanEntry,
-                    IndexFields.QUESTIONS,
-                    questions(
-                            document,
-                            written ->
-                                    written.anchor().passageId().equals(passage.id())
-                                            && written.anchor().start() == span.start()));
             writer.addDocument(spanEntry);
         }
+    }
+
+    /** Every written question is an entry of its own, so that it is as short as a person's. */
+    private void write(IndexWriter writer, Document document, WrittenQuestions written)
+            throws IOException {
+        Passage passage =
+                document.passages().stream()
+                        .filter(p -> p.id().equals(written.anchor().passageId()))
+                        .findFirst()
+                        .orElseThrow();
+        for (String question : written.questions()) {
+            var entry = entry(IndexFields.QUESTION, document, passage);
+            IndexFields.addNumber(entry, spanAt(passage, written.anchor().start()));
+            IndexFields.addText(entry, IndexFields.TEXT, analysis.words(question));
+            writer.addDocument(entry);
+        }
+    }
+
+    private static int spanAt(Passage passage, int start) {
+        for (int i = 0; i < passage.spans().size(); i++) {
+            if (passage.spans().get(i).start() == start) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no span of " + passage.id() + " starts at " + start);
     }
 
     private static org.apache.lucene.document.Document entry(
@@ -83,14 +99,6 @@ final class IndexWriting {
         Areas.of(document.records(), passage)
                 .forEach(area -> IndexFields.addKey(entry, IndexFields.AREA, area));
         return entry;
-    }
-
-    private List<Word> questions(Document document, Predicate<WrittenQuestions> belongs) {
-        return document.writtenQuestions().stream()
-                .filter(belongs)
-                .flatMap(written -> written.questions().stream())
-                .flatMap(question -> analysis.words(question).stream())
-                .toList();
     }
 
     private static List<Word> joined(List<Word> first, List<Word> second) {

@@ -4,6 +4,7 @@ import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.analysis.Word;
 
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -17,8 +18,11 @@ import org.apache.lucene.search.similarities.Similarity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * BM25 over stems, word beginnings and runs of letters, of the text and of the questions written
@@ -32,12 +36,21 @@ final class LexicalRetriever implements Retriever {
     /** k1 and b as measured; see the README of the module. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
+    /** How many entries of each kind are looked at. */
+    private static final int DEPTH = 300;
+
     private final IndexSearcher searcher;
     private final Corpus corpus;
+    private final NearDuplicates duplicates;
     private final SearchWeights weights;
 
-    LexicalRetriever(IndexSearcher searcher, Corpus corpus, SearchWeights weights) {
+    LexicalRetriever(
+            IndexSearcher searcher,
+            Corpus corpus,
+            NearDuplicates duplicates,
+            SearchWeights weights) {
         this.searcher = searcher;
+        this.duplicates = duplicates;
         this.corpus = corpus;
         this.weights = weights;
     }
@@ -48,44 +61,85 @@ final class LexicalRetriever implements Retriever {
     }
 
     List<ScoredPassage> passages(Query query, SearchFilter filter, int limit) {
-        List<ScoredPassage> hits = new ArrayList<>();
+        Map<Passage, Float> scores = new HashMap<>();
+        int depth = Math.max(limit, DEPTH);
+        search(query, filter, IndexFields.PASSAGE, depth, hit -> add(scores, hit.passage(), hit));
+        Map<Passage, Float> questions = new HashMap<>();
         search(
                 query,
                 filter,
-                IndexFields.PASSAGE,
-                limit,
-                (fields, hit) ->
-                        hits.add(new ScoredPassage(passage(fields.document(hit.doc)), hit.score)));
-        return hits;
+                IndexFields.QUESTION,
+                depth,
+                hit -> questions.merge(hit.passage(), hit.score(), Math::max));
+        questions.forEach(
+                (passage, score) -> scores.merge(passage, weights.questions() * score, Float::sum));
+        List<ScoredPassage> ranked =
+                scores.entrySet().stream()
+                        .map(entry -> new ScoredPassage(entry.getKey(), entry.getValue()))
+                        .sorted(
+                                Comparator.comparingDouble(ScoredPassage::score)
+                                        .reversed()
+                                        .thenComparing(hit -> hit.passage().id()))
+                        .toList();
+        return duplicates.fold(ranked, limit);
+    }
+
+    private static void add(Map<Passage, Float> scores, Passage passage, Hit hit) {
+        scores.merge(passage, hit.score(), Float::sum);
     }
 
     /** The sentences and list items that fit, each on its own, best first. */
     List<ScoredSpan> spans(Query query, int limit) {
-        List<ScoredSpan> hits = new ArrayList<>();
+        Map<SpanKey, Float> scores = new HashMap<>();
         search(
                 query,
                 SearchFilter.NONE,
                 IndexFields.SPAN,
-                limit,
-                (fields, hit) -> {
-                    var entry = fields.document(hit.doc);
-                    Passage passage = passage(entry);
-                    int number = entry.getField(IndexFields.NUMBER).numericValue().intValue();
-                    hits.add(new ScoredSpan(passage, passage.spans().get(number), hit.score));
-                });
-        return hits;
+                DEPTH,
+                hit -> scores.merge(hit.key(), hit.score(), Float::sum));
+        Map<SpanKey, Float> questions = new HashMap<>();
+        search(
+                query,
+                SearchFilter.NONE,
+                IndexFields.QUESTION,
+                DEPTH,
+                hit -> questions.merge(hit.key(), hit.score(), Math::max));
+        questions.forEach(
+                (key, score) -> scores.merge(key, weights.questions() * score, Float::sum));
+        return scores.entrySet().stream()
+                .map(entry -> entry.getKey().scored(entry.getValue()))
+                .sorted(Comparator.comparingDouble(ScoredSpan::score).reversed())
+                .limit(limit)
+                .toList();
     }
 
-    private interface Collector {
-        void collect(StoredFields fields, ScoreDoc hit) throws IOException;
+    private record SpanKey(Passage passage, int number) {
+        ScoredSpan scored(float score) {
+            return new ScoredSpan(passage, passage.spans().get(number), score);
+        }
+    }
+
+    /**
+     * An entry that was found: its passage, and which of its spans for an entry below a passage.
+     */
+    private record Hit(Passage passage, int number, float score) {
+        SpanKey key() {
+            return new SpanKey(passage, number);
+        }
     }
 
     private void search(
-            Query query, SearchFilter filter, String kind, int limit, Collector collector) {
+            Query query, SearchFilter filter, String kind, int limit, Consumer<Hit> collector) {
         try {
             StoredFields fields = searcher.storedFields();
-            for (ScoreDoc hit : searcher.search(lucene(query, filter, kind), limit).scoreDocs) {
-                collector.collect(fields, hit);
+            for (ScoreDoc found : searcher.search(lucene(query, filter, kind), limit).scoreDocs) {
+                var entry = fields.document(found.doc);
+                IndexableField number = entry.getField(IndexFields.NUMBER);
+                collector.accept(
+                        new Hit(
+                                passage(entry),
+                                number == null ? -1 : number.numericValue().intValue(),
+                                found.score));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("søkeindeksen kunne ikke leses", e);
@@ -116,12 +170,11 @@ final class LexicalRetriever implements Retriever {
     private org.apache.lucene.search.Query words(Query query) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (Query.Term term : query.terms()) {
-            add(words, term.word(), 1);
-            float share =
-                    term.meanings().isEmpty() ? 0 : weights.meaning() / term.meanings().size();
+            add(words, term.word(), term.weight());
+            float meanings = (float) Math.sqrt(term.meanings().size());
             for (List<Word> meaning : term.meanings()) {
-                meaning.forEach(
-                        word -> add(words, word, (share + weights.meaning()) / 2 / meaning.size()));
+                float weight = weights.meaning() / meaning.size() / meanings;
+                meaning.forEach(word -> add(words, word, weight));
             }
         }
         return words.build();
@@ -136,7 +189,6 @@ final class LexicalRetriever implements Retriever {
     private void add(BooleanQuery.Builder words, Facet facet, Word word, float weight) {
         for (String term : facet.terms(word)) {
             add(words, facet.field(IndexFields.TEXT), term, weight);
-            add(words, facet.field(IndexFields.QUESTIONS), term, weight * weights.questions());
         }
     }
 

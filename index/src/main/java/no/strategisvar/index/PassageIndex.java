@@ -53,7 +53,12 @@ public final class PassageIndex implements Closeable {
         this.reader = reader;
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
-        this.retriever = new LexicalRetriever(searcher, corpus, SearchWeights.DEFAULT);
+        this.retriever =
+                new LexicalRetriever(
+                        searcher,
+                        corpus,
+                        new NearDuplicates(corpus, analysis),
+                        SearchWeights.DEFAULT);
         this.queryReader = new QueryReader(analysis, lexicon);
         this.termMatch = new TermMatch(corpus, analysis);
         this.built = built;

@@ -43,11 +43,11 @@ public final class QueryReader {
         List<Query.Term> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!isQuestionWord(words.get(i))) {
-                terms.add(new Query.Term(words.get(i), meaningsAt(words, i)));
+                terms.add(new Query.Term(words.get(i), 1, meaningsAt(words, i)));
             }
         }
         if (terms.isEmpty()) {
-            words.forEach(word -> terms.add(new Query.Term(word, List.of())));
+            words.forEach(word -> terms.add(new Query.Term(word, 1, List.of())));
         }
         return new Query(text, terms);
     }

@@ -11,5 +11,5 @@ package no.strategisvar.index;
  */
 public record SearchWeights(float prefix, float gram, float meaning, float questions) {
 
-    public static final SearchWeights DEFAULT = new SearchWeights(0.6f, 0.25f, 0.5f, 0.7f);
+    public static final SearchWeights DEFAULT = new SearchWeights(0.5f, 0.4f, 0.5f, 0.7f);
 }

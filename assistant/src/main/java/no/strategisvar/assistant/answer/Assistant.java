@@ -6,6 +6,7 @@ import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.IntentReader;
 import no.strategisvar.assistant.question.LanguageDetector;
+import no.strategisvar.assistant.question.Parts;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Language;
@@ -38,6 +39,7 @@ public final class Assistant {
     private final IntentReader intents;
     private final ListingComposer listings;
     private final RecordComposer records;
+    private final MeasureComposer measures;
     private final PassageComposer passages;
     private final Verification verification;
     private final Texts texts;
@@ -49,8 +51,10 @@ public final class Assistant {
         this.conversation = new Conversation(index, languages);
         this.intents = new IntentReader(index);
         Declined declined = new Declined(texts);
-        this.passages = new PassageComposer(index, texts, declined);
-        this.listings = new ListingComposer(index, texts, passages);
+        Evidence evidence = new Evidence(index);
+        this.passages = new PassageComposer(index, texts, evidence, declined);
+        this.measures = new MeasureComposer(index, texts, evidence, declined);
+        this.listings = new ListingComposer(index, texts, passages, measures);
         this.records = new RecordComposer(index, texts);
         this.verification = new Verification(new CitationChecker(index.corpus()));
         this.texts = texts;
@@ -68,19 +72,53 @@ public final class Assistant {
             Language language = languages.standard(asked);
             String key = "blocked." + stopped.get().key();
             return verification.verify(
-                    Draft.words(Outcome.BLOCKED, texts.get(language, key), List.of()), language);
+                    Draft.words(outcome(stopped.get()), texts.get(language, key), List.of()),
+                    language);
         }
         Question question = conversation.standalone(turns);
         return verification.verify(framed(question, draft(question)), question.language());
     }
 
+    private static Outcome outcome(Guard.Reason reason) {
+        return switch (reason) {
+            case PERSONAL_DATA, ORDERS -> Outcome.BLOCKED;
+            case TASK -> Outcome.OUT_OF_SCOPE;
+        };
+    }
+
+    /** Answers every question of a message; what is not answered is named. */
     private Draft draft(Question question) {
+        List<String> parts = Parts.of(question.text());
+        if (parts.size() == 1) {
+            return single(question);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int answered = 0;
+        for (String part : parts) {
+            Question one = question.withText(part);
+            Draft draft = single(one);
+            if (draft.outcome() == Outcome.ANSWERED) {
+                answered++;
+                pieces.addAll(draft.pieces());
+            } else {
+                pieces.add(Piece.frame(texts.get(question.language(), "part.unanswered", part)));
+            }
+        }
+        return answered == 0
+                ? single(question)
+                : new Draft(
+                        answered == parts.size() ? Outcome.ANSWERED : Outcome.PARTIAL,
+                        pieces,
+                        List.of());
+    }
+
+    private Draft single(Question question) {
         return switch (intents.read(question.text())) {
             case Intent.Listing listing -> listings.compose(listing, question);
-            case Intent.OneMeasure one -> records.compose(one, question);
+            case Intent.OneMeasure one -> measures.compose(one, question);
             case Intent.Meaning meaning -> records.compose(meaning, question);
             case Intent.Situation situation -> records.compose(situation, question);
-            case Intent.Passages searched -> passages.compose(searched, question);
+            case Intent.Passages _ -> passages.compose(question);
         };
     }
 

@@ -15,13 +15,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges whether the passages that were found answer at all: how much of what is asked, weighted by
- * how rare each word is, do the best of them meet?
+ * Judges whether the passages that were found are about what is asked: how much of the question,
+ * weighted by how rare each word is, do the best of them meet in their text or in the questions
+ * written for them?
  */
 final class Evidence {
 
     /** Below this the documents do not say; see the calibration in the README of {@code eval}. */
-    static final double ENOUGH = 0.58;
+    static final double ENOUGH = 0.17;
+
+    /** The same for a question that names a person or place that the documents do not have. */
+    private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.4;
+
+    /** In a longer text a name is background and not what is asked. */
+    private static final int MOST_TERMS_OF_A_SHORT_QUESTION = 5;
+
+    private static final int LOOKED_AT = 4;
 
     /**
      * Words that name the plan and those behind it; they carry no subject but show what is meant.
@@ -39,8 +48,6 @@ final class Evidence {
                     "trøndersk",
                     "trønderske",
                     "fylkeskommune");
-
-    private static final int LOOKED_AT = 4;
 
     /** The judgement. */
     enum Verdict {
@@ -66,7 +73,8 @@ final class Evidence {
     }
 
     Verdict judge(Query query, List<ScoredPassage> passages) {
-        if (support(query, passages) >= ENOUGH) {
+        double needed = namesSomethingUnknown(query) ? ENOUGH_FOR_UNKNOWN_NAME : ENOUGH;
+        if (support(query, passages) >= needed) {
             return Verdict.ENOUGH;
         }
         boolean known =
@@ -74,6 +82,25 @@ final class Evidence {
                         .filter(word -> word.stem().length() > 2)
                         .anyMatch(word -> isOfTheSubject(query, word));
         return known ? Verdict.NEARBY : Verdict.NONE;
+    }
+
+    /** A word with a capital that does not open a sentence, and that nothing here knows. */
+    private boolean namesSomethingUnknown(Query query) {
+        if (query.terms().size() > MOST_TERMS_OF_A_SHORT_QUESTION) {
+            return false;
+        }
+        return query.terms().stream()
+                .filter(term -> isName(query.text(), term.word().start()))
+                .anyMatch(term ->
+                        term.meanings().isEmpty() && !index.termMatch().isKnown(term.word()));
+    }
+
+    private static boolean isName(String text, int start) {
+        if (start == 0 || start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        String before = text.substring(0, start).stripTrailing();
+        return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
     /** A word of the question itself that the documents have, or one that names the plan. */
@@ -91,11 +118,9 @@ final class Evidence {
         double best = 0;
         for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
             String text = String.join(" ", hit.passage().path()) + " " + hit.passage().text();
-            best = Math.max(best, match.coverage(query, match.words(text)));
-            for (List<Word> question :
-                    questionsByPassage.getOrDefault(hit.passage().id(), List.of())) {
-                best = Math.max(best, match.coverage(query, question));
-            }
+            List<Word> words = new ArrayList<>(match.words(text));
+            questionsByPassage.getOrDefault(hit.passage().id(), List.of()).forEach(words::addAll);
+            best = Math.max(best, match.coverage(query, words));
         }
         return best;
     }

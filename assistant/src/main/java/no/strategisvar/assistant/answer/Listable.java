@@ -3,18 +3,28 @@ package no.strategisvar.assistant.answer;
 import no.strategisvar.corpus.Anchor;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record as an item of a list.
  *
- * @param group the ids of the areas and tools it is counted under; the first one groups it
+ * @param group what it is grouped under: the id of its area or tool
+ * @param tools the ids of the tools it is listed under
+ * @param year the year a goal is set for
  * @param title the words of the plan
  * @param label what tells it apart, such as its number; may be empty
  * @param about everything that says what it is about
  * @param anchor where its title stands
  */
-record Listable(List<String> group, String title, String label, String about, Anchor anchor) {
+record Listable(
+        String group,
+        List<String> tools,
+        Optional<Integer> year,
+        String title,
+        String label,
+        String about,
+        Anchor anchor) {
     Listable {
-        group = List.copyOf(group);
+        tools = List.copyOf(tools);
     }
 }

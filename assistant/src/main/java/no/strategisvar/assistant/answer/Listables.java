@@ -11,6 +11,7 @@ import no.strategisvar.corpus.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The records of a corpus as items of a list, in the documents' order. */
@@ -33,7 +34,9 @@ final class Listables {
         return corpus.measures().stream()
                 .map(measure ->
                         new Listable(
-                                List.of(measure.area()),
+                                measure.area(),
+                                List.of(),
+                                Optional.empty(),
                                 measure.title(),
                                 String.valueOf(measure.number()),
                                 measure.title() + " " + measure.description(),
@@ -42,14 +45,11 @@ final class Listables {
     }
 
     private static Listable priority(Priority priority) {
-        List<String> groups = new ArrayList<>();
         String area = priority.area();
-        if (area != null) {
-            groups.add(area);
-        }
-        groups.addAll(priority.tools());
         return new Listable(
-                groups,
+                area == null ? priority.tools().getFirst() : area,
+                priority.tools(),
+                Optional.empty(),
                 priority.title(),
                 "",
                 priority.title() + " " + priority.group(),
@@ -64,7 +64,14 @@ final class Listables {
                     case OVERARCHING -> "overordnet";
                     case AREA -> area == null ? "felles" : area;
                 };
-        return new Listable(List.of(group), goal.title(), "", goal.title(), goal.anchor());
+        return new Listable(
+                group,
+                List.of(),
+                Optional.ofNullable(goal.year()),
+                goal.title(),
+                "",
+                goal.title(),
+                goal.anchor());
     }
 
     /** Areas and tools, each at the first list item that names it. */
@@ -78,7 +85,9 @@ final class Listables {
                     .ifPresent(anchor ->
                             items.add(
                                     new Listable(
-                                            List.of("alle"),
+                                            "alle",
+                                            List.of(),
+                                            Optional.empty(),
                                             area.label(),
                                             "",
                                             area.label(),

@@ -2,18 +2,19 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.question.RecordKind;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
-import no.strategisvar.index.TermMatch;
-import no.strategisvar.index.analysis.Word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers with a complete list or an exact count, from the records: the number first, then every
@@ -21,51 +22,62 @@ import java.util.Map;
  */
 final class ListingComposer {
 
-    /** A record is about a topic when it meets at least this much of it. */
-    private static final double ABOUT = 0.65;
-
     private final PassageIndex index;
     private final Texts texts;
+    private final RecordFilter filter;
     private final PassageComposer passages;
+    private final MeasureComposer measures;
 
-    ListingComposer(PassageIndex index, Texts texts, PassageComposer passages) {
+    ListingComposer(
+            PassageIndex index, Texts texts, PassageComposer passages, MeasureComposer measures) {
         this.index = index;
         this.texts = texts;
+        this.filter = new RecordFilter(index);
         this.passages = passages;
+        this.measures = measures;
     }
 
     Draft compose(Intent.Listing listing, Question question) {
         List<Listable> items =
                 Listables.of(index.corpus(), listing.kind()).stream()
                         .filter(item -> isIn(item, listing))
-                        .filter(item -> isAbout(item, listing.topic()))
+                        .filter(item -> filter.isAbout(listing.topic(), item.about()))
                         .toList();
+        if (items.isEmpty() && listing.kind() == RecordKind.MEASURE && !listing.count()) {
+            return measures.closest(listing.topic(), question);
+        }
         if (items.isEmpty()) {
-            return passages.compose(new Intent.Passages(index.query(question.text())), question);
+            return passages.compose(question);
         }
         return new Draft(Outcome.ANSWERED, pieces(listing, question.language(), items), List.of());
     }
 
+    /** A tool that is named alone means its own chapter; with an area it means the area's share. */
     private static boolean isIn(Listable item, Intent.Listing listing) {
-        return listing.areas().isEmpty()
-                || item.group().stream().anyMatch(listing.areas()::contains);
-    }
-
-    private boolean isAbout(Listable item, Query topic) {
-        if (topic.terms().isEmpty()) {
-            return true;
-        }
-        TermMatch match = index.termMatch();
-        List<Word> words = match.words(item.about());
-        return match.coverage(topic, words) >= ABOUT;
+        Set<String> areas = listing.areas();
+        Set<String> tools = listing.tools();
+        boolean inArea =
+                areas.isEmpty()
+                        ? tools.isEmpty() || tools.contains(item.group())
+                        : areas.contains(item.group());
+        boolean inTool = tools.isEmpty() || item.tools().stream().anyMatch(tools::contains);
+        boolean inYear =
+                listing.year().isEmpty()
+                        || item.year().isEmpty()
+                        || item.year().equals(listing.year());
+        boolean goalWithoutYear =
+                listing.year().isPresent()
+                        && item.year().isEmpty()
+                        && listing.kind() == RecordKind.GOAL;
+        return inArea && inTool && inYear && !goalWithoutYear;
     }
 
     private List<Piece> pieces(Intent.Listing listing, Language language, List<Listable> items) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.frame(intro(listing, language, items.size())));
         Map<String, List<Listable>> groups = new LinkedHashMap<>();
-        items.forEach(item ->
-                groups.computeIfAbsent(item.group().getFirst(), _ -> new ArrayList<>()).add(item));
+        items.forEach(
+                item -> groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 pieces.add(Piece.frame(heading(group, language, members.size())));
@@ -85,17 +97,17 @@ final class ListingComposer {
         String noun = texts.get(language, "noun." + kind + (count == 1 ? ".one" : ".many"));
         boolean topical = !listing.topic().terms().isEmpty();
         String about = topical ? texts.get(language, "list.about", topic(listing.topic())) : "";
+        List<String> places =
+                Stream.concat(listing.areas().stream(), listing.tools().stream())
+                        .map(id -> name(id, language))
+                        .toList();
         String where =
-                listing.areas().isEmpty()
+                places.isEmpty()
                         ? ""
                         : texts.get(
                                 language,
                                 "list.for",
-                                String.join(
-                                        texts.get(language, "list.and"),
-                                        listing.areas().stream()
-                                                .map(id -> name(id, language))
-                                                .toList()));
+                                String.join(texts.get(language, "list.and"), places));
         return texts.get(language, "list.intro", count, noun, about + where);
     }
 

@@ -1,6 +1,6 @@
 package no.strategisvar.assistant.answer;
 
-import no.strategisvar.assistant.question.Intent;
+import no.strategisvar.assistant.question.AnswerTypes;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Anchor;
@@ -26,28 +26,35 @@ final class PassageComposer {
     private final Declined declined;
     private final SpanSelection selection;
     private final Evidence evidence;
+    private final AnswerTypes types = new AnswerTypes();
 
-    PassageComposer(PassageIndex index, Texts texts, Declined declined) {
+    PassageComposer(PassageIndex index, Texts texts, Evidence evidence, Declined declined) {
         this.index = index;
         this.texts = texts;
         this.declined = declined;
         this.selection = new SpanSelection(index);
-        this.evidence = new Evidence(index);
+        this.evidence = evidence;
     }
 
-    Draft compose(Intent.Passages searched, Question question) {
-        Query query = searched.query();
+    Draft compose(Question question) {
+        Query query = question.query(index);
         List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
-        return switch (evidence.judge(query, passages)) {
-            case ENOUGH -> answer(query, passages, question);
+        return switch (evidence.judge(query.withoutContext(), passages)) {
+            case ENOUGH -> {
+                List<SpanSelection.Run> runs =
+                        selection.select(query, types.of(question.text()), passages);
+                yield runs.isEmpty()
+                        ? declined.notInSources(question, nearby(passages))
+                        : answer(runs, question);
+            }
             case NEARBY -> declined.notInSources(question, nearby(passages));
             case NONE -> declined.outOfScope(question);
         };
     }
 
-    private Draft answer(Query query, List<ScoredPassage> passages, Question question) {
+    private Draft answer(List<SpanSelection.Run> runs, Question question) {
         Map<Passage, List<Anchor>> chosen = new LinkedHashMap<>();
-        for (SpanSelection.Run run : selection.select(query, passages)) {
+        for (SpanSelection.Run run : runs) {
             chosen.computeIfAbsent(run.passage(), _ -> new ArrayList<>()).add(run.anchor());
         }
         List<Piece> pieces = new ArrayList<>();

@@ -6,14 +6,13 @@ import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Measure;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.PassageIndex;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers with one record: a measure, a definition, or what the action plan says of an area. */
+/** Answers with one record: a definition, or what the action plan says of an area. */
 final class RecordComposer {
 
     private final Corpus corpus;
@@ -22,30 +21,6 @@ final class RecordComposer {
     RecordComposer(PassageIndex index, Texts texts) {
         this.corpus = index.corpus();
         this.texts = texts;
-    }
-
-    Draft compose(Intent.OneMeasure one, Question question) {
-        Language language = question.language();
-        Measure measure = one.measure();
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(
-                Piece.frame(
-                        texts.get(
-                                language,
-                                "measure.intro",
-                                measure.number(),
-                                areaName(measure.area(), language))));
-        pieces.add(Piece.quote(measure.title(), measure.titleAnchors().getFirst()));
-        measure.descriptionAnchor()
-                .forEach(anchor -> pieces.add(Piece.quote(corpus.text(anchor), anchor)));
-        return new Draft(
-                Outcome.ANSWERED,
-                pieces,
-                List.of(
-                        texts.get(
-                                language,
-                                "followUp.areaMeasures",
-                                areaName(measure.area(), language))));
     }
 
     Draft compose(Intent.Meaning meaning, Question question) {

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.question.AnswerType;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Span;
@@ -29,9 +30,10 @@ import java.util.regex.Pattern;
 final class SpanSelection {
 
     private static final int SPANS = 60;
-    private static final int MOST_CHOSEN = 4;
-    private static final double SPAN_SHARE = 0.6;
-    private static final double CLOSE_TO_BEST = 0.75;
+    private static final int MOST_CHOSEN = 6;
+    private static final double SPAN_SHARE = 0.5;
+    private static final double CLOSE_TO_BEST = 0.55;
+    private static final double CLOSE_ENOUGH_FOR_TYPE = 0.45;
 
     private static final Pattern LEANS_BACK =
             Pattern.compile(
@@ -54,10 +56,26 @@ final class SpanSelection {
         }
     }
 
-    List<Run> select(Query query, List<ScoredPassage> passages) {
+    /**
+     * The runs that answer.
+     *
+     * @param type what they must have in them
+     * @return none when no span that comes close has what the type needs
+     */
+    List<Run> select(Query query, AnswerType type, List<ScoredPassage> passages) {
         Map<Passage, NavigableSet<Integer>> chosen = new LinkedHashMap<>();
         Set<String> said = new HashSet<>();
-        List<Candidate> candidates = candidates(query, passages);
+        List<Candidate> all = candidates(query, passages);
+        double bestOfAll = all.getFirst().score();
+        List<Candidate> candidates =
+                all.stream()
+                        .filter(c -> c.score() >= CLOSE_ENOUGH_FOR_TYPE * bestOfAll)
+                        .filter(c ->
+                                type.isIn(c.passage().text(c.passage().spans().get(c.number()))))
+                        .toList();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
         double best = candidates.getFirst().score();
         int count = 0;
         for (Candidate candidate : candidates) {
@@ -123,13 +141,22 @@ final class SpanSelection {
         return candidates;
     }
 
+    /**
+     * Only sentences of one paragraph are one quote: between paragraphs the source may have more.
+     */
+    private static boolean adjoins(Passage passage, int number) {
+        int end = passage.spans().get(number).end();
+        int next = passage.spans().get(number + 1).start();
+        return !passage.text().substring(end, next).contains("\n");
+    }
+
     private static List<Run> runs(Map<Passage, NavigableSet<Integer>> chosen) {
         List<Run> runs = new ArrayList<>();
         chosen.forEach((passage, numbers) -> {
             int first = -1;
             int last = -1;
             for (int number : numbers) {
-                if (first >= 0 && number == last + 1) {
+                if (first >= 0 && number == last + 1 && adjoins(passage, last)) {
                     last = number;
                     continue;
                 }

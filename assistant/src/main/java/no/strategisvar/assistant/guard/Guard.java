@@ -1,5 +1,13 @@
 package no.strategisvar.assistant.guard;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,31 +17,45 @@ import java.util.regex.Pattern;
  */
 public final class Guard {
 
-    private static final Pattern ORDERS =
-            Pattern.compile(
-                    "(?iu)(ignorer|glem|overse|sjå bort frå|se bort"
-                        + " fra|ignore|disregard|forget)\\b.{0,40}"
-                        + "(instruks|regl|prompt|beskjed|tidligere|tidlegare|instruction|rules|previous|above)|system"
-                        + " ?prompt|systemmelding|systeminstruks|skjulte instruks|dine"
-                        + " instruks|instruksene"
-                        + " dine|(finn|dikt|fabriker|lag)\\b.{0,12}\\b(på|opp|et nytt|eit nytt|ett"
-                        + " nytt|noen"
-                        + " nye|falske?)\\b.{0,30}\\b(tiltak|sitat|kilde|kjelde|mål|tall)|jailbreak|\\bDAN\\b|developer"
-                        + " mode|utviklermodus|(lat som|lat som om|late som|låst som|pretend|act"
-                        + " as|du er nå|du er no|from now on|fra nå av|frå no av)\\b"
-                        + "|(lov|garanter|love|garantere)\\b.{0,40}\\b(søknad|støtte|penger|innvilg|tilskudd|tilskot|midler)"
-                        + "|</?(system|instruksjon|assistant)>|\\[/?INST\\]");
-
     private static final Pattern INVISIBLE =
             Pattern.compile(
                     "[\\x{E0000}-\\x{E007F}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}]");
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
+    private static final String PATH = "/no/strategisvar/assistant/guard.yaml";
+
     private final PersonalData personalData = new PersonalData();
+    private final List<Pattern> orders;
+    private final List<Pattern> tasks;
+
+    private record Rules(List<String> orders, List<String> tasks) {}
+
+    /** A guard with the rules that the module ships. */
+    public Guard() {
+        try (InputStream file = Guard.class.getResourceAsStream(PATH)) {
+            Rules rules =
+                    new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), Rules.class);
+            orders = patterns(rules.orders());
+            tasks = patterns(rules.tasks());
+        } catch (IOException e) {
+            throw new UncheckedIOException(PATH, e);
+        }
+    }
+
+    private static List<Pattern> patterns(List<String> rules) {
+        return rules.stream()
+                .map(rule ->
+                        Pattern.compile(
+                                "(?<![\\p{L}\\d])(?:" + rule + ")",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
 
     /** Why a message is not answered. */
     public enum Reason {
         PERSONAL_DATA("personalData"),
-        ORDERS("orders");
+        ORDERS("orders"),
+        TASK("task");
 
         private final String key;
 
@@ -52,9 +74,23 @@ public final class Guard {
         if (personalData.isIn(message)) {
             return Optional.of(Reason.PERSONAL_DATA);
         }
-        boolean hidden = INVISIBLE.matcher(message).find();
-        return hidden || ORDERS.matcher(message).find()
-                ? Optional.of(Reason.ORDERS)
-                : Optional.empty();
+        String plain = withoutAccents(message);
+        if (INVISIBLE.matcher(message).find() || holds(orders, plain)) {
+            return Optional.of(Reason.ORDERS);
+        }
+        return holds(tasks, plain) ? Optional.of(Reason.TASK) : Optional.empty();
+    }
+
+    private static boolean holds(List<Pattern> rules, String message) {
+        return rules.stream().anyMatch(rule -> rule.matcher(message).find());
+    }
+
+    /** «ignorér» is «ignorer»; å, æ and ø stay. */
+    private static String withoutAccents(String message) {
+        return ACCENT.matcher(
+                        Normalizer.normalize(message, Normalizer.Form.NFD)
+                                .replace("a\u030A", "å")
+                                .replace("A\u030A", "Å"))
+                .replaceAll("");
     }
 }

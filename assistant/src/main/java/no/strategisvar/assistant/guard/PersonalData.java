@@ -18,8 +18,8 @@ final class PersonalData {
     private static final Pattern PHONE =
             Pattern.compile(
                     "(?<![\\d-])(?:(?:\\+|00)47[ ]?)?(?:[2-9]\\d[ ]\\d{2}[ ]\\d{2}["
-                        + " ]\\d{2}|[49]\\d{2}[ ]\\d{2}["
-                        + " ]\\d{3}|[49]\\d{7})(?![\\d-])|(?:\\+|00)47[ ]?\\d{8}(?!\\d)");
+                            + " ]\\d{2}|[49]\\d{2}[ ]\\d{2}["
+                            + " ]\\d{3}|[49]\\d{7})(?![\\d-])|(?:\\+|00)47[ ]?\\d{8}(?!\\d)");
     private static final Pattern CARD = Pattern.compile("(?<!\\d)(?:\\d{4}[ -]?){3}\\d{4}(?!\\d)");
 
     private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};

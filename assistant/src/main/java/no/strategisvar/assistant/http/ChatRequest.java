@@ -53,7 +53,7 @@ record ChatRequest(@Nullable List<Message> messages) {
         } catch (JsonProcessingException _) {
             throw new BadRequest(
                     "Innholdet er ikke gyldig JSON på formen"
-                        + " {\"messages\":[{\"role\":\"user\",\"content\":\"…\"}]}.");
+                            + " {\"messages\":[{\"role\":\"user\",\"content\":\"…\"}]}.");
         }
     }
 

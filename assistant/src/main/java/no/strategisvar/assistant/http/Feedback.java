@@ -55,7 +55,7 @@ final class Feedback {
         if (guard.check(comment).filter(r -> r == Guard.Reason.PERSONAL_DATA).isPresent()) {
             throw new BadRequest(
                     "Kommentaren ser ut til å inneholde personopplysninger. Ta dem bort og send på"
-                        + " nytt.");
+                            + " nytt.");
         }
         append(request, comment);
         ctx.status(HttpStatus.ACCEPTED);

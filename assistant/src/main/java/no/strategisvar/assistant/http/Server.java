@@ -35,9 +35,9 @@ public final class Server implements AutoCloseable {
             Map.of(
                     "Content-Security-Policy",
                             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src"
-                                + " 'self'; img-src 'self' data:; base-uri 'none'; form-action"
-                                + " 'self'; frame-ancestors 'self'; require-trusted-types-for"
-                                + " 'script'",
+                                    + " 'self'; img-src 'self' data:; base-uri 'none'; form-action"
+                                    + " 'self'; frame-ancestors 'self'; require-trusted-types-for"
+                                    + " 'script'",
                     "X-Content-Type-Options", "nosniff",
                     "Referrer-Policy", "no-referrer");
 
@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
     private final ChatRoutes chat;
     private final SearchRoutes search;
     private final DocumentRoutes documents;
+    private final RecordRoutes records;
     private final Feedback feedback;
     private final Assistant assistant;
     private final Javalin app;
@@ -56,6 +57,7 @@ public final class Server implements AutoCloseable {
         this.chat = new ChatRoutes(assistant, texts);
         this.search = new SearchRoutes(index);
         this.documents = new DocumentRoutes(index.corpus());
+        this.records = new RecordRoutes(index);
         this.feedback = new Feedback(config.dataDir());
         this.app = Javalin.create(this::configure);
     }
@@ -95,6 +97,9 @@ public final class Server implements AutoCloseable {
         routes.get("/api/passages/{id}", search::passage);
         routes.get("/api/documents", documents::list);
         routes.get("/api/documents/{id}", documents::detail);
+        routes.get("/api/measures", records::measures);
+        routes.get("/api/priorities", records::priorities);
+        routes.get("/api/goals", records::goals);
         routes.post("/api/feedback", feedback::receive);
 
         routes.get("/documents/{id}", documents::page);

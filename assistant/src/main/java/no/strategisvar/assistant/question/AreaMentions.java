@@ -9,51 +9,64 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The areas and tools that a question names.
  *
- * @param ids their ids, in the plan's order
+ * @param areas the ids of the areas, in the plan's order
+ * @param tools the ids of the tools, in the plan's order
  * @param used the words, in folded form, that named them
  */
-record AreaMentions(Set<String> ids, Set<String> used) {
+record AreaMentions(Set<String> areas, Set<String> tools, Set<String> used) {
 
-    /** Finds the areas that are named; tools too, except for measures, which no tool lists. */
-    static AreaMentions of(List<Word> words, Corpus corpus, RecordKind kind) {
-        Set<String> ids = new LinkedHashSet<>();
+    private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_ENDING = 3;
+
+    static AreaMentions of(List<Word> words, Corpus corpus) {
         Set<String> used = new HashSet<>();
-        Stream<Area> tools = kind == RecordKind.MEASURE ? Stream.empty() : corpus.tools().stream();
-        Stream.concat(corpus.areas().stream(), tools)
-                .forEach(area -> mention(area, words, ids, used));
-        return new AreaMentions(ids, used);
+        Set<String> areas = new LinkedHashSet<>();
+        Set<String> tools = new LinkedHashSet<>();
+        for (Area area : corpus.areas()) {
+            List<Word> named =
+                    area.id().equals("felles")
+                            ? words.stream().filter(w -> w.folded().startsWith("felles")).toList()
+                            : named(area, words);
+            note(area, named, areas, used);
+        }
+        for (Area tool : corpus.tools()) {
+            note(tool, named(tool, words), tools, used);
+        }
+        return new AreaMentions(areas, tools, used);
     }
 
-    private static void mention(Area area, List<Word> words, Set<String> ids, Set<String> used) {
-        boolean common = area.id().equals("felles");
-        List<Word> named =
-                words.stream()
-                        .filter(word ->
-                                common ? word.folded().startsWith("felles") : names(area, word))
-                        .toList();
-        long wanted = common ? 1 : area.label().split("[ ,]+", -1).length;
-        boolean all = wanted == 1 || named.size() >= Math.min(2, wanted);
-        if (!named.isEmpty() && all) {
+    private static void note(Area area, List<Word> named, Set<String> ids, Set<String> used) {
+        if (!named.isEmpty()) {
             ids.add(area.id());
             named.forEach(word -> used.add(word.folded()));
         }
     }
 
-    private static boolean names(Area area, Word word) {
-        for (String part : area.label().toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
-            boolean longEnough = part.length() > 3 && word.folded().length() > 3;
-            String stem = part.replaceFirst("(er|en|et|i)$", "");
-            if (longEnough
-                    && word.folded().startsWith(stem)
-                    && word.folded().length() <= part.length() + 3) {
-                return true;
-            }
-        }
-        return false;
+    /** The words that name an area: all of a name of two words, two of a longer one. */
+    private static List<Word> named(Area area, List<Word> words) {
+        List<String> parts =
+                List.of(area.label().toLowerCase(Locale.ROOT).split("[ ,]+", -1)).stream()
+                        .filter(part -> part.length() >= SHORTEST_NAME)
+                        .toList();
+        List<Word> named =
+                words.stream()
+                        .filter(word -> parts.stream().anyMatch(part -> names(part, word)))
+                        .toList();
+        long found =
+                parts.stream()
+                        .filter(part -> words.stream().anyMatch(word -> names(part, word)))
+                        .count();
+        return found >= Math.min(2, parts.size()) ? named : List.of();
+    }
+
+    private static boolean names(String part, Word word) {
+        String stem = part.replaceFirst("(er|en|et|i)$", "");
+        return word.folded().length() >= SHORTEST_NAME
+                && word.folded().startsWith(stem)
+                && word.folded().length() <= part.length() + LONGEST_ENDING;
     }
 }

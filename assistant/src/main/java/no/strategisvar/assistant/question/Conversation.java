@@ -22,6 +22,8 @@ public final class Conversation {
                     "det", "den", "de", "dem", "dette", "denne", "disse", "der", "siste", "første",
                     "andre", "han", "hun", "slik", "sånn", "dei", "derfra", "dit", "mer", "meir");
 
+    private static final int LONGEST_CONTEXT = 600;
+
     private final PassageIndex index;
     private final LanguageDetector languages;
 
@@ -43,10 +45,19 @@ public final class Conversation {
         Optional<String> before =
                 asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
         if (before.isEmpty() || !isFollowUp(last)) {
-            return new Question(last, language, Optional.empty(), foreign);
+            return new Question(last, language, Optional.empty(), Optional.empty(), foreign);
         }
         String whole = complete(before.get(), last);
-        return new Question(whole, language, Optional.of(whole), foreign);
+        return new Question(whole, language, Optional.of(whole), said(turns), foreign);
+    }
+
+    /** The last answer, as far as it helps to find the place. */
+    private static Optional<String> said(List<Turn> turns) {
+        return turns.reversed().stream()
+                .filter(turn -> turn.role() == Turn.Role.ASSISTANT)
+                .map(Turn::content)
+                .map(answer -> answer.substring(0, Math.min(LONGEST_CONTEXT, answer.length())))
+                .findFirst();
     }
 
     private boolean isFollowUp(String text) {

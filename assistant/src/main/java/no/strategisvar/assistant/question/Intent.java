@@ -1,10 +1,10 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.corpus.Definition;
-import no.strategisvar.corpus.Measure;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.Query;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The kind of answer a question wants. */
@@ -13,21 +13,38 @@ public sealed interface Intent {
     /**
      * A complete list of records, or how many there are.
      *
-     * @param areas the ids of the areas or tools it is limited to; empty for all
+     * @param areas the ids of the areas it is limited to; empty for all
+     * @param tools the ids of the tools it is limited to; empty for all
+     * @param year the year that goals are set for
      * @param topic what they should be about; without terms for all of them
      */
-    record Listing(RecordKind kind, boolean count, Set<String> areas, Query topic)
-            implements Intent {}
+    record Listing(
+            RecordKind kind,
+            boolean count,
+            Set<String> areas,
+            Set<String> tools,
+            Optional<Integer> year,
+            Query topic)
+            implements Intent {
+        public Listing {
+            areas = Set.copyOf(areas);
+            tools = Set.copyOf(tools);
+        }
+    }
 
-    /** What one measure is about. */
-    record OneMeasure(Measure measure) implements Intent {}
+    /** What the measure that fits best is about. */
+    record OneMeasure(Query query) implements Intent {}
 
     /** What a term means. */
     record Meaning(Definition definition) implements Intent {}
 
     /** How an area stands, or what lies ahead of it. */
-    record Situation(Statement.Topic topic, Set<String> areas) implements Intent {}
+    record Situation(Statement.Topic topic, Set<String> areas) implements Intent {
+        public Situation {
+            areas = Set.copyOf(areas);
+        }
+    }
 
     /** Everything else: the sentences that answer. */
-    record Passages(Query query) implements Intent {}
+    record Passages() implements Intent {}
 }

@@ -1,6 +1,5 @@
 package no.strategisvar.assistant.question;
 
-import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;
@@ -8,7 +7,7 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,9 @@ import java.util.Set;
  * Decides what kind of answer a question wants, by the rules below, tried from the top:
  *
  * <ol>
+ *   <li>a price, a contact, a deadline are no lists, whatever they are asked of
  *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records
+ *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
  *   <li>«hva er / betyr / menes med …» and a term that a document explains wants its definition
  *   <li>everything else wants the sentences that answer
@@ -27,8 +28,12 @@ import java.util.Set;
  */
 public final class IntentReader {
 
+    private static final Set<String> NO_LISTS =
+            Set.of("money", "contact", "deadline", "unit", "people", "names");
+
     private final PassageIndex index;
     private final Corpus corpus;
+    private final AnswerTypes types = new AnswerTypes();
 
     public IntentReader(PassageIndex index) {
         this.index = index;
@@ -39,26 +44,71 @@ public final class IntentReader {
     public Intent read(String text) {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
+        if (NO_LISTS.contains(types.of(text).name())) {
+            return new Intent.Passages();
+        }
         return listing(words, query)
+                .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
-                .orElseGet(() -> new Intent.Passages(query));
+                .orElseGet(() -> new Intent.Passages());
     }
 
     private Optional<Intent> listing(List<Word> words, Query query) {
         Set<String> folded = folded(words);
-        boolean count = QuestionWords.asksForNumber(words);
-        boolean openQuestion = QuestionWords.asksForReason(folded) && !count;
         Optional<RecordKind> kind = RecordNouns.kind(words);
-        if (kind.isEmpty() || openQuestion || RecordNouns.isSingular(folded)) {
+        boolean count = QuestionWords.asksForNumber(words);
+        boolean complete = count || QuestionWords.asksForAll(folded);
+        boolean excluded =
+                RecordNouns.isSingular(folded)
+                        || (QuestionWords.asksForReason(folded) && !complete)
+                        || QuestionWords.asksForSome(words);
+        if (kind.isEmpty() || excluded) {
             return Optional.empty();
         }
-        AreaMentions areas = AreaMentions.of(words, corpus, kind.get());
-        Query topic = topic(query, areas.used());
-        boolean listAsked = count || QuestionWords.asksForList(folded) || topic.terms().size() <= 2;
-        return listAsked
-                ? Optional.of(new Intent.Listing(kind.get(), count, areas.ids(), topic))
+        AreaMentions mentions = AreaMentions.of(words, corpus);
+        Set<String> areas = areas(mentions, kind.get(), folded);
+        Set<String> tools = kind.get() == RecordKind.MEASURE ? Set.of() : mentions.tools();
+        Query topic = topic(query, mentions.used());
+        boolean goalsOfYear = kind.get() == RecordKind.GOAL && year(words).isPresent();
+        boolean named = !areas.isEmpty() || !tools.isEmpty() || goalsOfYear;
+        boolean ignoresTopic = kind.get() == RecordKind.AREA || kind.get() == RecordKind.TOOL;
+        boolean list = complete || QuestionWords.asksForList(folded) || topic.terms().size() <= 2;
+        return list
+                ? Optional.of(
+                        new Intent.Listing(
+                                kind.get(),
+                                count,
+                                areas,
+                                tools,
+                                year(words),
+                                ignoresTopic || named ? none(query) : topic))
                 : Optional.empty();
+    }
+
+    /** «Alle tiltak, også fellestiltakene» is all of them and not the common ones alone. */
+    private static Set<String> areas(AreaMentions mentions, RecordKind kind, Set<String> folded) {
+        if (kind == RecordKind.AREA || kind == RecordKind.TOOL) {
+            return Set.of();
+        }
+        boolean alsoCommon =
+                mentions.areas().equals(Set.of("felles"))
+                        && folded.stream().anyMatch(w -> w.startsWith("tiltak"))
+                        && folded.stream()
+                                .anyMatch(Set.of("sammen", "totalt", "inkludert", "med")::contains);
+        return alsoCommon ? Set.of() : mentions.areas();
+    }
+
+    private static Optional<Integer> year(List<Word> words) {
+        return words.stream()
+                .map(Word::folded)
+                .filter(word -> word.matches("20[2-5]\\d"))
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    private static Query none(Query query) {
+        return new Query(query.text(), List.of());
     }
 
     /**
@@ -74,18 +124,24 @@ public final class IntentReader {
         return new Query(query.text(), terms);
     }
 
+    private static Optional<Intent> oneMeasure(List<Word> words, Query query) {
+        boolean measure = RecordNouns.kind(words).filter(k -> k == RecordKind.MEASURE).isPresent();
+        Query topic = topic(query, Set.of());
+        boolean one = folded(words).contains("tiltaket") || QuestionWords.asksForSome(words);
+        return measure && one && !topic.terms().isEmpty()
+                ? Optional.of(new Intent.OneMeasure(topic))
+                : Optional.empty();
+    }
+
     private Optional<Intent> situation(List<Word> words, Query query) {
         Set<String> folded = folded(words);
         boolean status = folded.contains("status") || folded.contains("statusen");
-        boolean challenges =
-                words.stream().anyMatch(w -> w.stem().startsWith("utfordring"))
-                        && !QuestionWords.asksForReason(folded);
+        boolean challenges = words.stream().anyMatch(w -> w.stem().startsWith("utfordring"));
         if (!status && !challenges) {
             return Optional.empty();
         }
-        AreaMentions areas = AreaMentions.of(words, corpus, RecordKind.MEASURE);
-        Statement.Topic topic = status ? Statement.Topic.STATUS : Statement.Topic.CHALLENGES;
-        Set<String> about = new HashSet<>(areas.used());
+        AreaMentions mentions = AreaMentions.of(words, corpus);
+        Set<String> about = new HashSet<>(mentions.used());
         about.addAll(
                 List.of(
                         "status",
@@ -95,38 +151,55 @@ public final class IntentReader {
                         "muligheter",
                         "mulighetene"));
         boolean onlyAreas = topic(query, about).terms().isEmpty();
-        return onlyAreas && !areas.ids().isEmpty()
-                ? Optional.of(new Intent.Situation(topic, areas.ids()))
+        Statement.Topic topic = status ? Statement.Topic.STATUS : Statement.Topic.CHALLENGES;
+        return onlyAreas && !mentions.areas().isEmpty()
+                ? Optional.of(new Intent.Situation(topic, mentions.areas()))
                 : Optional.empty();
     }
 
+    /** The longest explained term that is most of what is asked. */
     private Optional<Intent> meaning(List<Word> words, Query query) {
         if (!QuestionWords.asksForMeaning(words)) {
             return Optional.empty();
         }
-        List<String> asked = query.terms().stream().map(term -> term.word().stem()).toList();
-        Definition best = null;
-        for (Definition definition : corpus.definitions()) {
-            List<String> term =
-                    index.termMatch().words(definition.term()).stream().map(Word::stem).toList();
-            boolean exact = Set.copyOf(term).equals(Set.copyOf(asked));
-            if (exact) {
-                best = definition;
-            }
-        }
-        return Optional.ofNullable(best).map(Intent.Meaning::new);
+        List<Query.Term> asked =
+                query.terms().stream()
+                        .filter(term -> !QuestionWords.isFiller(term.word().folded()))
+                        .toList();
+        return corpus.definitions().stream()
+                .filter(definition -> isAsked(definition, asked))
+                .max(
+                        Comparator.comparingInt((Definition d) -> -unnamed(d, words))
+                                .thenComparingInt(d -> d.term().length()))
+                .map(Intent.Meaning::new);
+    }
+
+    /** How many words of a term the question leaves out, such as «Trøndelag». */
+    private int unnamed(Definition definition, List<Word> words) {
+        List<String> stems = words.stream().map(Word::stem).toList();
+        return (int)
+                index.termMatch().words(definition.term()).stream()
+                        .filter(word -> !stems.contains(word.stem()))
+                        .count();
+    }
+
+    private boolean isAsked(Definition definition, List<Query.Term> asked) {
+        List<Word> term =
+                index.termMatch().words(definition.term()).stream()
+                        .filter(word -> !index.isQuestionWord(word))
+                        .toList();
+        long named =
+                asked.stream().filter(a -> index.termMatch().strength(own(a), term) >= 0.8).count();
+        return named >= term.size() && asked.size() - named <= 1;
+    }
+
+    private static Query.Term own(Query.Term term) {
+        return new Query.Term(term.word(), 1, List.of());
     }
 
     private static Set<String> folded(List<Word> words) {
         Set<String> folded = new LinkedHashSet<>();
         words.forEach(word -> folded.add(word.folded()));
         return folded;
-    }
-
-    /** The areas of the corpus with their names, for a question that must be made clearer. */
-    public List<String> areaNames() {
-        List<String> names = new ArrayList<>();
-        corpus.areas().stream().map(Area::label).forEach(names::add);
-        return names;
     }
 }

@@ -1,6 +1,8 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
 
 import java.util.Optional;
 
@@ -10,7 +12,27 @@ import java.util.Optional;
  * @param text what is searched for
  * @param language the standard that was asked in
  * @param understoodAs the question in full, where a follow-up was completed from earlier turns
+ * @param context what was answered before, for a follow-up; helps to find the place
  * @param foreign whether it was asked in another language than Norwegian
  */
 public record Question(
-        String text, Language language, Optional<String> understoodAs, boolean foreign) {}
+        String text,
+        Language language,
+        Optional<String> understoodAs,
+        Optional<String> context,
+        boolean foreign) {
+
+    /** What a word of the answer before counts against a word of the question. */
+    private static final float CONTEXT = 0.3f;
+
+    /** What is searched for: the words of the question, and weakly those of the answer before. */
+    public Query query(PassageIndex index) {
+        Query own = index.query(text);
+        return context.map(said -> own.withContext(index.query(said), CONTEXT)).orElse(own);
+    }
+
+    /** The same asker with another question. */
+    public Question withText(String other) {
+        return new Question(other, language, understoodAs, context, foreign);
+    }
+}

@@ -32,6 +32,11 @@ final class QuestionWords {
                     "hva");
     private static final Set<String> FILLER =
             Set.of(
+                    "ny",
+                    "nye",
+                    "nytt",
+                    "gjeldende",
+                    "aktuelle",
                     "2024",
                     "2025",
                     "2022",
@@ -68,6 +73,20 @@ final class QuestionWords {
                     "retta",
                     "rettet");
 
+    private static final Set<String> ALL =
+            Set.of(
+                    "alle",
+                    "samtlige",
+                    "liste",
+                    "list",
+                    "lista",
+                    "komplett",
+                    "oversikt",
+                    "ramse",
+                    "hele",
+                    "fullstendig");
+    private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
+
     private QuestionWords() {}
 
     static boolean asksForNumber(List<Word> words) {
@@ -88,6 +107,22 @@ final class QuestionWords {
 
     static boolean asksForList(Set<String> words) {
         return words.stream().anyMatch(LIST::contains);
+    }
+
+    /** Whether a complete list is asked for in so many words. */
+    static boolean asksForAll(Set<String> words) {
+        return words.stream().anyMatch(ALL::contains);
+    }
+
+    /** «finnes det noe tiltak», «er det et tiltak»: one or a few that fit, and not all of them. */
+    static boolean asksForSome(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean measure = words.get(i).folded().equals("tiltak");
+            if (measure && ONE.contains(words.get(i - 1).surface())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isFiller(String word) {

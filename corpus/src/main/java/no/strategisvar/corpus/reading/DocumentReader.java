@@ -69,7 +69,7 @@ public final class DocumentReader {
         if (!source.type().isText() && rules.cutText()) {
             notes.warn(
                     "Lesereglenes «pages», «witness», «furniture» og «sections» gjelder bare"
-                            + " tekstfiler; «records» er brukt.");
+                        + " tekstfiler; «records» er brukt.");
         }
 
         RecordRules recordRules = rules.records();

@@ -28,7 +28,7 @@ final class FileSignature {
             Map.of(
                     "D0CF11E0",
                     "er enten et passordbeskyttet dokument eller et gammelt Office-format. Lagre"
-                            + " det på nytt som .docx eller PDF uten passord",
+                        + " det på nytt som .docx eller PDF uten passord",
                     "89504E47",
                     "er et bilde. Kjør tekstgjenkjenning (OCR) og legg inn resultatet",
                     "FFD8FF",

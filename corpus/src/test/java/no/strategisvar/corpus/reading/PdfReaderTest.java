@@ -20,10 +20,10 @@ final class PdfReaderTest {
 
     private static final String LEFT =
             "Venstre spalte handler om havbruk og om hvordan næringen kan vokse uten at det går ut"
-                    + " over miljøet i fjordene våre.";
+                + " over miljøet i fjordene våre.";
     private static final String RIGHT =
             "Høyre spalte handler om skogbruk og om hvordan trevirke kan brukes i flere bygg enn"
-                    + " det gjør i dag.";
+                + " det gjør i dag.";
 
     @TempDir private Path folder;
 
@@ -72,7 +72,7 @@ final class PdfReaderTest {
             assertThat(Reads.text(reading))
                     .isEqualTo(
                             "Vi trenger nye samarbeidsmodeller for IKT- og energisektoren i"
-                                    + " perioden 2024-2025.");
+                                + " perioden 2024-2025.");
         }
     }
 
@@ -173,7 +173,7 @@ final class PdfReaderTest {
                             org.assertj.core.groups.Tuple.tuple(
                                     1,
                                     "1. Utvikle nye og bærekraftige løsninger for havbruk i"
-                                            + " Namdalen og på Fosen."),
+                                        + " Namdalen og på Fosen."),
                             org.assertj.core.groups.Tuple.tuple(
                                     2, "2. Styrke skogbruket i innlandet."));
         }
@@ -204,6 +204,34 @@ final class PdfReaderTest {
             Reading reading = Reads.read(sheet.save(folder.resolve("tabell.pdf")));
 
             assertThat(Reads.text(reading)).contains("Kommune nummer 2 200 kr");
+        }
+    }
+
+    @Test
+    void tellsANumberedChapterFromANumberedItem() throws Exception {
+        try (PdfSheet sheet = new PdfSheet()) {
+            sheet.text(50, 60, 16, true, "1. Innledning");
+            sheet.paragraph(50, 90, 480, 10, false, LEFT);
+            sheet.text(50, 160, 16, true, "2. Tiltak");
+            sheet.text(50, 190, 10, false, "1. Bygge kai");
+            sheet.text(50, 204, 10, false, "2. Rense fjorden");
+            Reading reading = Reads.read(sheet.save(folder.resolve("plan.pdf")));
+
+            assertThat(Reads.told(reading))
+                    .containsExactly(
+                            "1. Innledning: " + LEFT, "2. Tiltak: 1. Bygge kai\n2. Rense fjorden");
+        }
+    }
+
+    @Test
+    void tellsWordsInATightLineApart() throws Exception {
+        try (PdfSheet sheet = new PdfSheet()) {
+            sheet.text(50, 60, 10, false, "Vi");
+            sheet.text(60.9, 60, 10, false, "vil");
+            sheet.text(72.4, 60, 10, false, "mer.");
+            Reading reading = Reads.read(sheet.save(folder.resolve("plan.pdf")));
+
+            assertThat(Reads.text(reading)).isEqualTo("Vi vil mer.");
         }
     }
 }

@@ -19,11 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words that people use and what the documents call the same thing: three lists that a person
+ * The words that people use and what the documents call the same thing: four lists that a person
  * can edit, in the module's resources.
  *
  * <ul>
  *   <li>{@code nynorsk.txt}: a nynorsk or dialect word and the bokmål word, one to one
+ *   <li>{@code english.txt}: an English word and the bokmål word, for a question in English
  *   <li>{@code everyday.txt}: everyday words and the plan's words, in Solr's synonym form
  *   <li>{@code question-words.txt}: words that ask and bind, and say nothing of the subject
  * </ul>
@@ -39,7 +40,8 @@ public final class Lexicon {
     /** The lists that the module ships. */
     public static Lexicon shipped() {
         Lexicon lexicon = new Lexicon();
-        lexicon.lines("nynorsk.txt").forEach(lexicon::addNynorsk);
+        lexicon.lines("english.txt").forEach(lexicon::addTranslation);
+        lexicon.lines("nynorsk.txt").forEach(lexicon::addTranslation);
         lexicon.lines("everyday.txt").forEach(lexicon::addEveryday);
         lexicon.lines("question-words.txt").forEach(lexicon.questionWords::add);
         return lexicon;
@@ -65,7 +67,7 @@ public final class Lexicon {
         return new TreeMap<>(bokmaal).toString();
     }
 
-    private void addNynorsk(String line) {
+    private void addTranslation(String line) {
         String[] sides = line.split("=>", 2);
         for (String form : sides[0].split(",", -1)) {
             bokmaal.put(form.strip(), sides[1].strip());

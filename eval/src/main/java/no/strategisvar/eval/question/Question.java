@@ -1,4 +1,4 @@
-package no.strategisvar.eval;
+package no.strategisvar.eval.question;
 
 import no.strategisvar.assistant.question.Turn;
 
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question of the set, with what a right answer is.
@@ -20,7 +21,7 @@ import java.util.List;
  * @param items the records of a complete list, by id or by their words
  * @param count the right number, for a count
  */
-record Question(
+public record Question(
         String id,
         String persona,
         String kind,
@@ -34,21 +35,23 @@ record Question(
         @Nullable Integer count,
         @Nullable String reference) {
 
+    private static final Set<String> REFUSALS = Set.of("not_in_sources", "out_of_scope", "blocked");
+
     /** An earlier message. */
-    record Message(String role, String content) {}
+    public record Message(String role, String content) {}
 
     /**
      * Verbatim quotes.
      *
      * @param mode {@code any} when one of them answers, {@code all} when it takes them all
      */
-    record Evidence(String mode, List<String> quotes) {
-        Evidence {
+    public record Evidence(String mode, List<String> quotes) {
+        public Evidence {
             quotes = quotes == null ? List.of() : List.copyOf(quotes);
         }
     }
 
-    Question {
+    public Question {
         history = history == null ? List.of() : List.copyOf(history);
         expected = List.copyOf(expected);
         facts = facts == null ? List.of() : List.copyOf(facts);
@@ -56,28 +59,38 @@ record Question(
     }
 
     /** The quotes that answer; none for a question without an answer. */
-    List<String> quotes() {
+    public List<String> quotes() {
         return evidence == null ? List.of() : evidence.quotes();
     }
 
-    boolean needsAllQuotes() {
+    public boolean needsAllQuotes() {
         return evidence != null && "all".equals(evidence.mode());
     }
 
     /** Whether a right answer rests on the documents. */
-    boolean isAnswerable() {
+    public boolean isAnswerable() {
         return expected.contains("answered");
     }
 
+    /** Whether saying that the documents do not answer is right. */
+    public boolean mayRefuse() {
+        return expected.stream().anyMatch(REFUSALS::contains);
+    }
+
+    /** Whether it is wrong to answer it as if the documents did. */
+    public boolean mustRefuse() {
+        return mayRefuse() && !isAnswerable();
+    }
+
     /** The half of the set it belongs to; decided by its id, so it never moves. */
-    Split split() {
+    public Split split() {
         return Math.floorMod(Integer.rotateLeft(id.hashCode() * 0x9E3779B9, 15), 2) == 0
                 ? Split.DEV
                 : Split.TEST;
     }
 
     /** The conversation that ends with the question. */
-    List<Turn> conversation() {
+    public List<Turn> conversation() {
         List<Turn> turns = new ArrayList<>();
         history.forEach(message ->
                 turns.add(
@@ -90,9 +103,15 @@ record Question(
         return List.copyOf(turns);
     }
 
-    /** What is tuned on, and what is looked at last. */
-    enum Split {
+    /** Whether it is one of the half, or the whole is meant. */
+    public boolean isIn(Split wanted) {
+        return wanted == Split.ALL || split() == wanted;
+    }
+
+    /** What is tuned on, and what is looked at last, or both. */
+    public enum Split {
         DEV,
-        TEST
+        TEST,
+        ALL
     }
 }

@@ -1,4 +1,4 @@
-package no.strategisvar.eval;
+package no.strategisvar.eval.question;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads the questions from every JSON Lines file of a folder. */
-final class QuestionSet {
+public final class QuestionSet {
 
     private static final ObjectMapper JSON = new JsonMapper();
 
     private QuestionSet() {}
 
-    static List<Question> load(Path folder) throws IOException {
+    public static List<Question> load(Path folder) throws IOException {
         List<Question> questions = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
@@ -31,7 +31,7 @@ final class QuestionSet {
         return List.copyOf(questions);
     }
 
-    static List<Question> of(List<Question> questions, Question.Split split) {
-        return questions.stream().filter(question -> question.split() == split).toList();
+    public static List<Question> of(List<Question> questions, Question.Split split) {
+        return questions.stream().filter(question -> question.isIn(split)).toList();
     }
 }

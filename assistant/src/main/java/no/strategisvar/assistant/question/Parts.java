@@ -1,0 +1,58 @@
+package no.strategisvar.assistant.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes apart a message that asks several things. Example: «Hva er en klynge, og hvem vedtok
+ * strategien?» is two questions; «Jeg driver hotell. Hvor mange gjester er norske?» is one.
+ */
+public final class Parts {
+
+    private static final String ASKING =
+            "(?:hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|kva|kven|korleis|kvifor|kor|ka|kem|koffer|kordan)";
+
+    private static final Pattern BOUNDARY =
+            Pattern.compile(
+                    "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?="
+                            + ASKING
+                            + "\\b)|[,;:]\\s+(?="
+                            + ASKING
+                            + "\\b)",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern QUESTION =
+            Pattern.compile(
+                    "\\b" + ASKING + "\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int SHORTEST = 12;
+    private static final int MOST = 4;
+
+    private Parts() {}
+
+    /**
+     * The questions of a message, one or more; a part that asks nothing stays with its neighbour.
+     */
+    public static List<String> of(String message) {
+        List<String> parts = new ArrayList<>();
+        for (String piece : BOUNDARY.split(message.strip(), -1)) {
+            boolean asks = QUESTION.matcher(piece).find() && piece.length() >= SHORTEST;
+            if (asks || parts.isEmpty()) {
+                parts.add(piece);
+            } else {
+                parts.set(parts.size() - 1, parts.getLast() + " " + piece);
+            }
+        }
+        boolean background = parts.size() > 1 && !QUESTION.matcher(parts.getFirst()).find();
+        if (background) {
+            parts.removeFirst();
+        }
+        return parts.size() < 2 || parts.size() > MOST ? List.of(message) : List.copyOf(parts);
+    }
+}

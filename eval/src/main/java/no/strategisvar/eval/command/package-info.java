@@ -1,0 +1,5 @@
+/** The command line of the evaluation. */
+@NullMarked
+package no.strategisvar.eval.command;
+
+import org.jspecify.annotations.NullMarked;

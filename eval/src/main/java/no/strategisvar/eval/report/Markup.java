@@ -1,0 +1,26 @@
+package no.strategisvar.eval.report;
+
+import java.util.Locale;
+
+/** Text as HTML, and figures as text. */
+final class Markup {
+
+    private Markup() {}
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** A figure with three decimals and a decimal point. */
+    static String figure(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    /** A coordinate with one decimal. */
+    static String at(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

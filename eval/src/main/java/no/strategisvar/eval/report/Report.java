@@ -1,0 +1,100 @@
+package no.strategisvar.eval.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run in figures: what {@code report.json} holds, and what two runs are compared by.
+ *
+ * @param label what the person called the run
+ * @param split {@code dev}, {@code test} or {@code all}
+ * @param date the day of the run
+ * @param lastTest when the test half was last run, as its log says; null when it never was
+ * @param seconds how long the whole run took
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Report(
+        String label,
+        String split,
+        String date,
+        @Nullable String lastTest,
+        double seconds,
+        Latency latency,
+        List<Figure> figures,
+        List<Entry> entries) {
+
+    private static final ObjectMapper JSON = new JsonMapper();
+
+    /** How long an answer took, in milliseconds. */
+    public record Latency(double p50, double p95) {}
+
+    /**
+     * One figure of one group of questions.
+     *
+     * @param by {@code all}, {@code kind}, {@code language} or {@code persona}
+     * @param n how many of the group's questions have it
+     * @param low the lower end of the 95 % interval
+     */
+    public record Figure(
+            String by, String group, String metric, int n, double mean, double low, double high) {}
+
+    /** One question with the values that it has. */
+    public record Entry(
+            String id,
+            String kind,
+            String language,
+            String persona,
+            String outcome,
+            double millis,
+            Map<String, Double> values) {}
+
+    public Report {
+        figures = List.copyOf(figures);
+        entries = List.copyOf(entries);
+    }
+
+    /** The figure of a metric for a group. */
+    public Optional<Figure> figure(String by, String group, String metric) {
+        return figures.stream()
+                .filter(f -> f.by().equals(by) && f.group().equals(group))
+                .filter(f -> f.metric().equals(metric))
+                .findFirst();
+    }
+
+    /** The groups of a table, in order. */
+    List<String> groups(String by) {
+        return figures.stream()
+                .filter(f -> f.by().equals(by))
+                .map(Figure::group)
+                .distinct()
+                .toList();
+    }
+
+    /** The metrics that any question has, in order. */
+    public List<String> metrics() {
+        return figures.stream()
+                .filter(f -> f.by().equals("all"))
+                .map(Figure::metric)
+                .distinct()
+                .toList();
+    }
+
+    /** Reads {@code report.json}. */
+    public static Report read(Path file) throws IOException {
+        return JSON.readValue(file.toFile(), Report.class);
+    }
+
+    /** Writes {@code report.json}. */
+    public void write(Path file) throws IOException {
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
+    }
+}
