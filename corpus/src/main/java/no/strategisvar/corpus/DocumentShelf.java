@@ -134,7 +134,8 @@ public final class DocumentShelf {
         if (wanted.rules() != null && !Files.isRegularFile(rules)) {
             throw new CorpusException("Fant ikke lesereglene %s.".formatted(rules));
         }
-        Descriptor draft = descriptor(wanted, "ny", "ny", wanted.stem());
+        String name = String.valueOf(wanted.file().getFileName());
+        Descriptor draft = descriptor(wanted, "ny", name, wanted.stem());
         return new DocumentReader().read(wanted.file(), rules, draft);
     }
 

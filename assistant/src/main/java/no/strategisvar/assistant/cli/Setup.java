@@ -22,6 +22,11 @@ final class Setup {
 
     /** Reads the settings from the environment and the home folder that the launcher names. */
     static Setup fromEnvironment() throws IOException, ConfigException {
+        // PDFBox would keep a list of the machine's fonts in the user's home folder, and tell in
+        // English of flaws in a document that its reader tells of in Norwegian.
+        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        System.setProperty("org.slf4j.simpleLogger.log.org.apache.pdfbox", "off");
+        System.setProperty("org.slf4j.simpleLogger.log.org.apache.fontbox", "off");
         Path home = Path.of(System.getProperty("strategisvar.home", "")).toAbsolutePath();
         return new Setup(ConfigFile.load(System.getenv(), home));
     }

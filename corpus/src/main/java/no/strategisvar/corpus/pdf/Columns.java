@@ -142,7 +142,7 @@ final class Columns {
     }
 
     /** Segments on one baseline joined into lines. */
-    private static List<Segment> lines(List<Segment> segments) {
+    static List<Segment> lines(List<Segment> segments) {
         List<Segment> lines = new ArrayList<>();
         for (Segment next : byHeight(segments)) {
             Segment last = lines.isEmpty() ? null : lines.getLast();

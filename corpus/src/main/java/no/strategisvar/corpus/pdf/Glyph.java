@@ -7,7 +7,6 @@ package no.strategisvar.corpus.pdf;
  * @param x its left edge
  * @param y its baseline, counted from the top of the page
  * @param size the type size as it is seen
- * @param space the width of a space in the same type
  * @param afterSpace whether the file has a space before it
  */
 record Glyph(
@@ -16,7 +15,6 @@ record Glyph(
         double y,
         double width,
         double size,
-        double space,
         boolean bold,
         boolean afterSpace) {
 

@@ -70,10 +70,8 @@ final class PageCollector extends PDFTextStripper {
         double height = sideways ? any.getPageWidth() : any.getPageHeight();
         List<Segment> segments = contents.take(Segment.of(glyphs));
         int column = firstColumn;
-        for (List<Segment> inColumn : Columns.of(contents.taken())) {
-            for (Segment segment : inColumn) {
-                contents.add(add(segment, column, height));
-            }
+        for (Segment row : Columns.lines(contents.taken())) {
+            contents.add(add(row, column, height));
         }
         for (List<Segment> inColumn : Columns.of(segments)) {
             for (Segment segment : inColumn) {
@@ -117,7 +115,6 @@ final class PageCollector extends PDFTextStripper {
                             position.getYDirAdj(),
                             position.getWidthDirAdj(),
                             Math.abs(position.getYScale()),
-                            position.getWidthOfSpace(),
                             isBold(position.getFont()),
                             afterSpace));
             afterSpace = false;

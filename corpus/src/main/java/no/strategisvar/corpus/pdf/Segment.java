@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record Segment(String text, double left, double right, double y, double size, boolean bold) {
 
+    /** A gap wider than this many times the type size parts two words, also in tight lines. */
+    private static final double WORD_GAP = 0.17;
+
     /** A gap wider than this many times the type size may part two columns. */
     private static final double COLUMN_GAP = 1.0;
 
@@ -114,7 +117,7 @@ record Segment(String text, double left, double right, double y, double size, bo
         Glyph last = run.getFirst();
         for (Glyph glyph : run) {
             double gap = glyph.x() - last.right();
-            boolean word = gap > 0.5 * Math.min(glyph.space(), 0.5 * glyph.size());
+            boolean word = gap > WORD_GAP * glyph.size();
             if (!text.isEmpty() && (word || glyph.afterSpace()) && !text.toString().endsWith(" ")) {
                 text.append(' ');
             }

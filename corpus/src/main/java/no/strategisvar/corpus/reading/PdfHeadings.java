@@ -37,7 +37,7 @@ final class PdfHeadings {
     /** The line after the heading that begins at a line; the line itself when none does. */
     int end(int at) {
         PdfLine first = lines.get(at);
-        if (!looksLikeHeading(first) || LineBlocks.beginsItem(first.text())) {
+        if (!looksLikeHeading(first) || isItem(first)) {
             return at;
         }
         int end = at + 1;
@@ -77,8 +77,14 @@ final class PdfHeadings {
                 && next.column() == line.column()
                 && rounded(next) == rounded(line)
                 && next.bold() == line.bold()
-                && !LineBlocks.beginsItem(next.text())
+                && !isItem(next)
                 && next.y() - line.y() < 1.7 * line.size();
+    }
+
+    /** «1. Innledning» in large type heads a chapter; in the type of the text it is an item. */
+    private boolean isItem(PdfLine line) {
+        return LineBlocks.beginsItem(line.text())
+                && !(isLarge(line) && Character.isDigit(line.text().charAt(0)));
     }
 
     private boolean isLarge(PdfLine line) {

@@ -33,13 +33,15 @@ final class HtmlReaderTest {
         assertThat(Reads.told(reading))
                 .containsExactly(
                         "Planen: Først en ingress.",
-                        "Tiltak: 1. Bygge\n"
-                                + "• grunnmur\n"
-                                + "5. Male\n"
-                                + "Rødt.\n"
-                                + "Løs tekst\n"
-                                + "Kommune | Tall\n"
-                                + "Oppdal | 12");
+                        """
+                        Tiltak: 1. Bygge
+                        • grunnmur
+                        5. Male
+                        Rødt.
+                        Løs tekst
+                        Kommune | Tall
+                        Oppdal | 12\
+                        """);
     }
 
     @Test

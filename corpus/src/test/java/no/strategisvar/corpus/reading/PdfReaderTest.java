@@ -206,4 +206,32 @@ final class PdfReaderTest {
             assertThat(Reads.text(reading)).contains("Kommune nummer 2 200 kr");
         }
     }
+
+    @Test
+    void tellsANumberedChapterFromANumberedItem() throws Exception {
+        try (PdfSheet sheet = new PdfSheet()) {
+            sheet.text(50, 60, 16, true, "1. Innledning");
+            sheet.paragraph(50, 90, 480, 10, false, LEFT);
+            sheet.text(50, 160, 16, true, "2. Tiltak");
+            sheet.text(50, 190, 10, false, "1. Bygge kai");
+            sheet.text(50, 204, 10, false, "2. Rense fjorden");
+            Reading reading = Reads.read(sheet.save(folder.resolve("plan.pdf")));
+
+            assertThat(Reads.told(reading))
+                    .containsExactly(
+                            "1. Innledning: " + LEFT, "2. Tiltak: 1. Bygge kai\n2. Rense fjorden");
+        }
+    }
+
+    @Test
+    void tellsWordsInATightLineApart() throws Exception {
+        try (PdfSheet sheet = new PdfSheet()) {
+            sheet.text(50, 60, 10, false, "Vi");
+            sheet.text(60.9, 60, 10, false, "vil");
+            sheet.text(72.4, 60, 10, false, "mer.");
+            Reading reading = Reads.read(sheet.save(folder.resolve("plan.pdf")));
+
+            assertThat(Reads.text(reading)).isEqualTo("Vi vil mer.");
+        }
+    }
 }

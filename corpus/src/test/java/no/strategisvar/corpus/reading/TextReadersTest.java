@@ -55,12 +55,14 @@ final class TextReadersTest {
         assertThat(Reads.told(reading))
                 .containsExactly(
                         "Planen: Dette er viktig og lenket tekst over to linjer.",
-                        "Mål: 1. Bygge\n"
-                                + "2. Male rødt\n"
-                                + "• Kule\n"
-                                + "Kommune | Tall\n"
-                                + "Oppdal | 12\n"
-                                + "# ingen overskrift");
+                        """
+                        Mål: 1. Bygge
+                        2. Male rødt
+                        • Kule
+                        Kommune | Tall
+                        Oppdal | 12
+                        # ingen overskrift\
+                        """);
         assertThat(Reads.dropped(reading, "metadata")).contains("dato: 2024");
     }
 
