@@ -20,7 +20,7 @@ public record Home(Path folder) {
         return new Home(Path.of(System.getProperty("strategisvar.home", "")).toAbsolutePath());
     }
 
-    Path documents() {
+    public Path documents() {
         return folder.resolve("corpus/documents");
     }
 
