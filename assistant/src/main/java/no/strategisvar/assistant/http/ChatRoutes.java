@@ -5,7 +5,6 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 
 import no.strategisvar.assistant.answer.Answer;
-import no.strategisvar.assistant.citation.Citation;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
@@ -88,9 +87,8 @@ final class ChatRoutes {
     private static Views.Sources sources(Answer answer) {
         return new Views.Sources(
                 answer.citations().stream()
-                        .map(Citation::passage)
+                        .map(c -> Views.PassageView.of(c.document(), c.passage()))
                         .distinct()
-                        .map(Views.PassageView::of)
                         .toList());
     }
 }
