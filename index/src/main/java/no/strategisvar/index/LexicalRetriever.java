@@ -14,6 +14,7 @@ import org.apache.lucene.search.similarities.Similarity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,27 +39,46 @@ final class LexicalRetriever implements Retriever {
     private static final int DEPTH = 300;
 
     private final IndexSearcher searcher;
-    private final Corpus corpus;
     private final NearDuplicates duplicates;
     private final SearchWeights weights;
     private final QueryBuilder queries;
+    private final List<Hit> entries;
+    private final boolean hasQuestions;
     private final Set<String> superseded;
 
     LexicalRetriever(
             IndexSearcher searcher,
             Corpus corpus,
             NearDuplicates duplicates,
-            SearchWeights weights) {
+            SearchWeights weights)
+            throws IOException {
         this.searcher = searcher;
         this.duplicates = duplicates;
-        this.corpus = corpus;
         this.weights = weights;
         this.queries = new QueryBuilder(weights);
+        this.entries = entries(searcher, corpus);
+        this.hasQuestions =
+                corpus.documents().stream().anyMatch(d -> !d.writtenQuestions().isEmpty());
         this.superseded =
                 corpus.documents().stream()
                         .filter(d -> d.descriptor().status() == DocumentStatus.SUPERSEDED)
                         .map(Document::id)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What each Lucene document stands for; fetching stored fields hit by hit is slow. */
+    private static List<Hit> entries(IndexSearcher searcher, Corpus corpus) throws IOException {
+        StoredFields fields = searcher.storedFields();
+        List<Hit> entries = new ArrayList<>();
+        for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
+            var entry = fields.document(i);
+            IndexableField number = entry.getField(IndexFields.NUMBER);
+            entries.add(
+                    new Hit(
+                            corpus.passage(entry.get(IndexFields.ID)).orElseThrow(),
+                            number == null ? -1 : number.numericValue().intValue()));
+        }
+        return List.copyOf(entries);
     }
 
     @Override
@@ -131,6 +151,9 @@ final class LexicalRetriever implements Retriever {
         Map<T, Float> scores = new HashMap<>();
         find(query, filter, kind, kind, depth, unit, Float::sum)
                 .forEach((found, score) -> scores.merge(found, score, Float::sum));
+        if (!hasQuestions) {
+            return scores;
+        }
         find(query, filter, kind, texts.getLast(), depth, unit, Float::sum)
                 .forEach((found, score) ->
                         scores.merge(found, weights.expanded() * score, Float::sum));
@@ -165,21 +188,13 @@ final class LexicalRetriever implements Retriever {
             BinaryOperator<Float> together) {
         try {
             Map<T, Float> scores = new HashMap<>();
-            StoredFields fields = searcher.storedFields();
             var lucene = queries.build(query, filter, kind, text);
             for (ScoreDoc found : searcher.search(lucene, limit).scoreDocs) {
-                scores.merge(unit.apply(hit(fields.document(found.doc))), found.score, together);
+                scores.merge(unit.apply(entries.get(found.doc)), found.score, together);
             }
             return scores;
         } catch (IOException e) {
             throw new UncheckedIOException("søkeindeksen kunne ikke leses", e);
         }
-    }
-
-    private Hit hit(org.apache.lucene.document.Document entry) {
-        IndexableField number = entry.getField(IndexFields.NUMBER);
-        return new Hit(
-                corpus.passage(entry.get(IndexFields.ID)).orElseThrow(),
-                number == null ? -1 : number.numericValue().intValue());
     }
 }
