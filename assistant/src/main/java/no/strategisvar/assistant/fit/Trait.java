@@ -27,4 +27,15 @@ record Trait(
         idea = List.copyOf(idea);
         plan = List.copyOf(plan);
     }
+
+    /** One trait an id; its word lists need not be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trait trait && trait.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

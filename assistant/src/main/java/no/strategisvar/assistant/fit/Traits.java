@@ -2,6 +2,7 @@ package no.strategisvar.assistant.fit;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
@@ -19,12 +20,19 @@ import java.util.function.Function;
 /** The traits of {@code idea-traits.yaml}, found in ideas and in the records of a plan. */
 final class Traits {
 
+    /** The trait of an idea that serves only the person who has it. */
+    private static final String FOR_ONESELF = "privat";
+
     private static final String PATH = "/no/strategisvar/assistant/idea-traits.yaml";
 
+    private final PassageIndex index;
     private final TermMatch match;
     private final List<Trait> all;
+    private final Places places;
 
-    private record File(List<Entry> traits) {}
+    private record File(List<Entry> traits, PlaceNames places) {}
+
+    private record PlaceNames(List<String> county, List<String> elsewhere) {}
 
     private record Entry(
             String id,
@@ -34,16 +42,14 @@ final class Traits {
             List<String> idea,
             List<String> plan) {}
 
-    Traits(TermMatch match) {
-        this.match = match;
+    Traits(PassageIndex index) {
+        this.index = index;
+        this.match = index.termMatch();
         try (InputStream file = Traits.class.getResourceAsStream(PATH)) {
-            all =
-                    new YAMLMapper()
-                            .readValue(Objects.requireNonNull(file, PATH), File.class)
-                            .traits()
-                            .stream()
-                            .map(this::trait)
-                            .toList();
+            File read =
+                    new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), File.class);
+            all = read.traits().stream().map(this::trait).toList();
+            places = new Places(read.places().county(), read.places().elsewhere());
         } catch (IOException e) {
             throw new UncheckedIOException(PATH, e);
         }
@@ -59,8 +65,12 @@ final class Traits {
                 entry.plan().stream().map(text -> Cue.of(text, match)).toList());
     }
 
-    List<Trait> all() {
-        return all;
+    Places places() {
+        return places;
+    }
+
+    static boolean isForOneself(Trait trait) {
+        return trait.id().equals(FOR_ONESELF);
     }
 
     /** Every mention of a trait in the words of an idea. */
@@ -69,8 +79,8 @@ final class Traits {
     }
 
     /** Every mention of a trait in the words of a record. */
-    Map<Trait, List<Cue.Hit>> inPlan(List<Word> words) {
-        return find(words, Trait::plan);
+    Map<Trait, List<Cue.Hit>> inPlan(String text) {
+        return find(match.words(text), Trait::plan);
     }
 
     private Map<Trait, List<Cue.Hit>> find(List<Word> words, Function<Trait, List<Cue>> cues) {
@@ -78,14 +88,21 @@ final class Traits {
         for (Trait trait : all) {
             List<Cue.Hit> hits = new ArrayList<>();
             for (Cue cue : cues.apply(trait)) {
-                for (int i = 0; i < words.size(); i++) {
-                    cue.at(words, i, match).ifPresent(hits::add);
-                }
+                hits(cue, words, hits);
             }
             if (!hits.isEmpty()) {
                 found.put(trait, List.copyOf(hits));
             }
         }
         return found;
+    }
+
+    private void hits(Cue cue, List<Word> words, List<Cue.Hit> hits) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean bindsOnly = cue.words().size() == 1 && index.isQuestionWord(words.get(i));
+            if (!bindsOnly) {
+                cue.at(words, i, match).ifPresent(hits::add);
+            }
+        }
     }
 }
