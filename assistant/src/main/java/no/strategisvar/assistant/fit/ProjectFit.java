@@ -37,6 +37,9 @@ public final class ProjectFit {
     /** One trait alone is never a strong match. */
     private static final int SHARED_BY_STRONG = 2;
 
+    /** At least half of what the record's title says. */
+    private static final double TITLE_MET_BY_STRONG = 0.5;
+
     private static final int MOST_MATCHES = 8;
     private static final int MOST_GOALS = 3;
 
@@ -132,10 +135,7 @@ public final class ProjectFit {
 
     private Optional<Assessment.Match> match(Idea idea, Scoring.Scored scored) {
         Candidate candidate = scored.candidate();
-        Assessment.Fit fit =
-                scored.score() >= STRONG && scored.shared().size() >= SHARED_BY_STRONG
-                        ? Assessment.Fit.STRONG
-                        : Assessment.Fit.PARTIAL;
+        Assessment.Fit fit = isStrong(scored) ? Assessment.Fit.STRONG : Assessment.Fit.PARTIAL;
         return checker.check(candidate.anchors().getFirst())
                 .map(citation ->
                         new Assessment.Match(
@@ -147,6 +147,12 @@ public final class ProjectFit {
                                 IdeaQuote.of(idea, scored.shared()),
                                 wording.reason(idea, scored, fit),
                                 citation));
+    }
+
+    private static boolean isStrong(Scoring.Scored scored) {
+        return scored.score() >= STRONG
+                && scored.titleMet() >= TITLE_MET_BY_STRONG
+                && scored.shared().size() >= SHARED_BY_STRONG;
     }
 
     private List<String> followUps(Idea idea, List<Scoring.Scored> chosen) {

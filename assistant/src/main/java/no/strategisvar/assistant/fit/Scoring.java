@@ -61,9 +61,15 @@ final class Scoring {
      * A record and what it has in common with an idea.
      *
      * @param score compares within and between ideas; 5 is plain, below 2 is nothing
+     * @param titleMet the share of what the title says that the idea meets, 0 to 1
      * @param shared the traits they share, the one that says most first
      */
-    record Scored(Candidate candidate, double score, List<Trait> shared, boolean sameArea) {
+    record Scored(
+            Candidate candidate,
+            double score,
+            double titleMet,
+            List<Trait> shared,
+            boolean sameArea) {
         Scored {
             shared = List.copyOf(shared);
         }
@@ -113,7 +119,12 @@ final class Scoring {
         double score =
                 traits(idea, candidate) * (sameArea ? 1 : OTHER_AREA)
                         + words * (sameArea ? 1 : OTHER_AREA_WORDS);
-        return new Scored(candidate, score * forTheCounty(idea), shared(idea, candidate), sameArea);
+        return new Scored(
+                candidate,
+                score * forTheCounty(idea),
+                titleMet(idea, candidate),
+                shared(idea, candidate),
+                sameArea);
     }
 
     private static double best(List<Anchor> anchors, Map<Anchor, Float> titles) {
