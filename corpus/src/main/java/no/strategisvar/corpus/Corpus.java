@@ -73,14 +73,17 @@ public final class Corpus {
         return documents.stream().flatMap(document -> document.passages().stream());
     }
 
+    /** The measures that hold: those of documents that no later one has taken the place of. */
     public List<Measure> measures() {
         return all(Records::measures);
     }
 
+    /** The priorities that hold. */
     public List<Priority> priorities() {
         return all(Records::priorities);
     }
 
+    /** The goals that hold. */
     public List<Goal> goals() {
         return all(Records::goals);
     }
@@ -117,6 +120,7 @@ public final class Corpus {
 
     private <T> List<T> all(Function<Records, List<T>> records) {
         return documents.stream()
+                .filter(document -> document.descriptor().status() != DocumentStatus.SUPERSEDED)
                 .flatMap(document -> records.apply(document.records()).stream())
                 .toList();
     }

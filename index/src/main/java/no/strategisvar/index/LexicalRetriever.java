@@ -1,6 +1,8 @@
 package no.strategisvar.index;
 
 import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Document;
+import no.strategisvar.corpus.DocumentStatus;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.analysis.Word;
 
@@ -22,7 +24,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * BM25 over stems, word beginnings and runs of letters, of the text and of the questions written
@@ -43,6 +47,7 @@ final class LexicalRetriever implements Retriever {
     private final Corpus corpus;
     private final NearDuplicates duplicates;
     private final SearchWeights weights;
+    private final Set<String> superseded;
 
     LexicalRetriever(
             IndexSearcher searcher,
@@ -53,6 +58,11 @@ final class LexicalRetriever implements Retriever {
         this.duplicates = duplicates;
         this.corpus = corpus;
         this.weights = weights;
+        this.superseded =
+                corpus.documents().stream()
+                        .filter(d -> d.descriptor().status() == DocumentStatus.SUPERSEDED)
+                        .map(Document::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -75,7 +85,10 @@ final class LexicalRetriever implements Retriever {
                 (passage, score) -> scores.merge(passage, weights.questions() * score, Float::sum));
         List<ScoredPassage> ranked =
                 scores.entrySet().stream()
-                        .map(entry -> new ScoredPassage(entry.getKey(), entry.getValue()))
+                        .map(entry ->
+                                new ScoredPassage(
+                                        entry.getKey(),
+                                        entry.getValue() * authority(entry.getKey())))
                         .sorted(
                                 Comparator.comparingDouble(ScoredPassage::score)
                                         .reversed()
@@ -86,6 +99,10 @@ final class LexicalRetriever implements Retriever {
 
     private static void add(Map<Passage, Float> scores, Passage passage, Hit hit) {
         scores.merge(passage, hit.score(), Float::sum);
+    }
+
+    private float authority(Passage passage) {
+        return superseded.contains(passage.documentId()) ? weights.superseded() : 1;
     }
 
     /** The sentences and list items that fit, each on its own, best first. */
@@ -107,7 +124,9 @@ final class LexicalRetriever implements Retriever {
         questions.forEach(
                 (key, score) -> scores.merge(key, weights.questions() * score, Float::sum));
         return scores.entrySet().stream()
-                .map(entry -> entry.getKey().scored(entry.getValue()))
+                .map(entry ->
+                        entry.getKey()
+                                .scored(entry.getValue() * authority(entry.getKey().passage())))
                 .sorted(Comparator.comparingDouble(ScoredSpan::score).reversed())
                 .limit(limit)
                 .toList();

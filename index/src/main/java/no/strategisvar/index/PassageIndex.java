@@ -6,34 +6,28 @@ import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
  * The search index of one corpus, opened once and read by many threads.
  *
  * <p>It lies in a folder named by its fingerprint: when the documents, the word lists or the
- * analysis change, so does the name, and a new index is built beside the old one and moved into
- * place whole. A process that is killed on the way leaves no half index behind.
+ * analysis change, so does the name, and a new index is built beside the old one.
  */
 public final class PassageIndex implements Closeable {
 
     private static final int MOST_QUERY_CLAUSES = 100_000;
 
     private final Corpus corpus;
+    private final IndexFolder indexes;
+    private final String name;
     private final Directory directory;
     private final DirectoryReader reader;
     private final LexicalRetriever retriever;
@@ -43,14 +37,18 @@ public final class PassageIndex implements Closeable {
 
     private PassageIndex(
             Corpus corpus,
+            IndexFolder indexes,
+            String name,
             Directory directory,
-            DirectoryReader reader,
             NorwegianAnalysis analysis,
             Lexicon lexicon,
-            boolean built) {
+            boolean built)
+            throws IOException {
         this.corpus = corpus;
+        this.indexes = indexes;
+        this.name = name;
         this.directory = directory;
-        this.reader = reader;
+        this.reader = DirectoryReader.open(directory);
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
         this.retriever =
@@ -68,28 +66,19 @@ public final class PassageIndex implements Closeable {
      * Opens the index of a corpus, and builds it first when there is none that fits.
      *
      * @param folder where indexes are kept; made when it does not exist
-     * @throws IOException when the folder cannot be written or an index is damaged
+     * @throws IOException when the folder cannot be written
      */
     public static PassageIndex open(Corpus corpus, Path folder) throws IOException {
         IndexSearcher.setMaxClauseCount(MOST_QUERY_CLAUSES);
         Lexicon lexicon = Lexicon.shipped();
         NorwegianAnalysis analysis = new NorwegianAnalysis(lexicon);
+        IndexFolder indexes = new IndexFolder(folder);
         String name = Fingerprint.of(corpus, lexicon);
-        Path target = folder.resolve(name);
-        boolean missing = !Files.isDirectory(target);
-        if (missing) {
-            Files.createDirectories(folder);
-            Path draft = Files.createTempDirectory(folder, "draft-");
-            new IndexWriting(analysis).write(corpus, draft);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        }
-        removeOthers(folder, name);
-        Directory directory = FSDirectory.open(target);
-        DirectoryReader reader = DirectoryReader.open(directory);
-        for (LeafReaderContext leaf : reader.leaves()) {
-            leaf.reader().checkIntegrity();
-        }
-        return new PassageIndex(corpus, directory, reader, analysis, lexicon, missing);
+        IndexFolder.Place place =
+                indexes.place(name, draft -> new IndexWriting(analysis).write(corpus, draft));
+        Directory directory = FSDirectory.open(place.path());
+        return new PassageIndex(
+                corpus, indexes, name, directory, analysis, lexicon, place.built());
     }
 
     public Corpus corpus() {
@@ -99,6 +88,19 @@ public final class PassageIndex implements Closeable {
     /** Whether this start had to build the index. */
     public boolean wasBuilt() {
         return built;
+    }
+
+    /**
+     * What this index was built from: a hash of the documents, the word lists and the analysis, in
+     * hexadecimal. Two indexes with the same fingerprint answer alike.
+     */
+    public String fingerprint() {
+        return name;
+    }
+
+    /** Whether another index, of other documents, has been built in the same folder since. */
+    public boolean isOutdated() throws IOException {
+        return !indexes.current().equals(name);
     }
 
     /** Reads a question; any text is a question. */
@@ -124,37 +126,6 @@ public final class PassageIndex implements Closeable {
     /** How the words of a query meet the words of a text. */
     public TermMatch termMatch() {
         return termMatch;
-    }
-
-    /** Indexes of earlier documents; one that another process still reads goes at a later start. */
-    private static void removeOthers(Path folder, String name) throws IOException {
-        try (var entries = Files.list(folder)) {
-            for (Path entry : entries.toList()) {
-                if (!entry.getFileName().toString().equals(name) && Files.isDirectory(entry)) {
-                    delete(entry);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.deleteIfExists(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path visited, @Nullable IOException failure) throws IOException {
-                        Files.deleteIfExists(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 
     @Override

@@ -2,8 +2,10 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.AnswerTypes;
 import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.DocumentKind;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.PassageIndex;
@@ -12,14 +14,19 @@ import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.SearchFilter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Answers with the sentences and list items that come closest to the question, where they do. */
 final class PassageComposer {
 
     private static final int PASSAGES = 8;
+
+    private static final Comparator<Descriptor> AUTHORITY =
+            Comparator.comparing(Descriptor::status).thenComparing(Descriptor::id);
 
     private final PassageIndex index;
     private final Texts texts;
@@ -52,16 +59,29 @@ final class PassageComposer {
         };
     }
 
+    /** Each document says its own, named and dated; the one that binds most says it first. */
     private Draft answer(List<SpanSelection.Run> runs, Question question) {
-        Map<Passage, List<Anchor>> chosen = new LinkedHashMap<>();
+        Map<Descriptor, List<SpanSelection.Run>> byDocument = new TreeMap<>(AUTHORITY);
         for (SpanSelection.Run run : runs) {
-            chosen.computeIfAbsent(run.passage(), _ -> new ArrayList<>()).add(run.anchor());
+            byDocument
+                    .computeIfAbsent(descriptor(run.passage()), _ -> new ArrayList<>())
+                    .add(run);
         }
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.frame(intro(chosen, question)));
-        chosen.forEach((passage, anchors) ->
-                anchors.forEach(anchor -> pieces.addAll(lines(passage, anchor))));
+        byDocument.forEach((document, own) -> {
+            pieces.add(Piece.frame(intro(document, question.language())));
+            Map<Passage, List<Anchor>> chosen = new LinkedHashMap<>();
+            own.forEach(run ->
+                    chosen.computeIfAbsent(run.passage(), _ -> new ArrayList<>())
+                            .add(run.anchor()));
+            chosen.forEach((passage, anchors) ->
+                    anchors.forEach(anchor -> pieces.addAll(lines(passage, anchor))));
+        });
         return new Draft(Outcome.ANSWERED, pieces, List.of());
+    }
+
+    private Descriptor descriptor(Passage passage) {
+        return index.corpus().document(passage.documentId()).orElseThrow().descriptor();
     }
 
     /** The lines of a run: sentences as a paragraph, list items each on its own. */
@@ -83,15 +103,16 @@ final class PassageComposer {
                 : lines;
     }
 
-    private String intro(Map<Passage, List<Anchor>> chosen, Question question) {
-        Passage first = chosen.keySet().iterator().next();
-        var document = index.corpus().document(first.documentId()).orElseThrow().descriptor();
-        String key = document.kind() == DocumentKind.NEWS ? "frame.news" : "frame.plan";
-        return texts.get(
-                question.language(),
-                key,
-                document.shortTitle(),
-                document.adopted() == null ? "" : String.valueOf(document.adopted()));
+    private String intro(Descriptor document, Language language) {
+        String key =
+                switch (document.status()) {
+                    case SUPERSEDED -> "frame.superseded";
+                    case DRAFT -> "frame.draft";
+                    case ADOPTED, INFORMATION ->
+                            document.kind() == DocumentKind.NEWS ? "frame.news" : "frame.plan";
+                };
+        String date = document.adopted() == null ? "" : " (" + document.adopted() + ")";
+        return texts.get(language, key, document.shortTitle(), date);
     }
 
     private static List<String> nearby(List<ScoredPassage> passages) {

@@ -1,8 +1,6 @@
 package no.strategisvar.assistant.cli;
 
 import no.strategisvar.assistant.http.Server;
-import no.strategisvar.index.PassageIndex;
-
 import picocli.CommandLine.Command;
 
 import java.util.concurrent.Callable;
@@ -16,8 +14,7 @@ final class ServeCommand extends Help implements Callable<Integer> {
     public Integer call() throws Exception {
         Setup setup = Setup.fromEnvironment();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (PassageIndex index = setup.index();
-                Server server = new Server(setup.config(), index).start()) {
+        try (Server server = new Server(setup.config(), setup::index).start()) {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
             IO.println("Strategisvar er klar på " + server.address());

@@ -14,15 +14,40 @@ import java.util.TreeSet;
  *     8080
  * @param corpusDir the folder of the documents ({@code CORPUS_DIR}, {@code corpusDir})
  * @param dataDir the one folder that is written to ({@code DATA_DIR}, {@code dataDir})
+ * @param admin who may have the documents read again
  */
-public record Config(String host, int port, Path corpusDir, Path dataDir) {
+public record Config(String host, int port, Path corpusDir, Path dataDir, Admin admin) {
+
+    /** A token that is shorter can be guessed. */
+    private static final int SHORTEST_TOKEN = 16;
+
+    /**
+     * Who may have the documents read again.
+     *
+     * @param token what such a request carries, at least 16 characters ({@code ADMIN_TOKEN}, {@code
+     *     adminToken}); empty, and so nobody may, by default
+     * @param remote whether requests from other machines are taken too ({@code ADMIN_REMOTE},
+     *     {@code adminRemote}); false
+     */
+    public record Admin(String token, boolean remote) {
+
+        public static final Admin NOBODY = new Admin("", false);
+
+        /** Without the token, so that it reaches no log. */
+        @Override
+        public String toString() {
+            return "Admin[token=%s, remote=%s]".formatted(token.isEmpty() ? "none" : "…", remote);
+        }
+    }
 
     private static final Map<String, String> ENVIRONMENT_BY_KEY =
             Map.of(
                     "host", "HOST",
                     "port", "PORT",
                     "corpusDir", "CORPUS_DIR",
-                    "dataDir", "DATA_DIR");
+                    "dataDir", "DATA_DIR",
+                    "adminToken", "ADMIN_TOKEN",
+                    "adminRemote", "ADMIN_REMOTE");
 
     /**
      * Reads the settings.
@@ -38,7 +63,27 @@ public record Config(String host, int port, Path corpusDir, Path dataDir) {
                 value("host", "127.0.0.1", environment, file),
                 port(value("port", "8080", environment, file)),
                 home.resolve(value("corpusDir", "corpus/documents", environment, file)),
-                home.resolve(value("dataDir", "data", environment, file)));
+                home.resolve(value("dataDir", "data", environment, file)),
+                admin(environment, file));
+    }
+
+    private static Admin admin(Map<String, String> environment, Map<String, String> file)
+            throws ConfigException {
+        String token = value("adminToken", "", environment, file);
+        if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
+            throw new ConfigException(
+                    "ADMIN_TOKEN har %d tegn, men må ha minst %d."
+                            .formatted(token.length(), SHORTEST_TOKEN));
+        }
+        String remote = value("adminRemote", "false", environment, file);
+        return switch (remote) {
+            case "true" -> new Admin(token, true);
+            case "false" -> new Admin(token, false);
+            default ->
+                    throw new ConfigException(
+                            "ADMIN_REMOTE er «%s», men må være true eller false."
+                                    .formatted(remote));
+        };
     }
 
     private static void refuseUnknown(Set<String> keys) throws ConfigException {

@@ -5,24 +5,30 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 
 import no.strategisvar.assistant.answer.Answer;
-import no.strategisvar.assistant.answer.Assistant;
-import no.strategisvar.assistant.citation.Citation;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.List;
 
-/** {@code POST /api/chat}, as one JSON answer or as server-sent events. */
+/**
+ * {@code POST /api/chat}, as one JSON answer or as server-sent events, and {@code /sok}, the answer
+ * as a page.
+ */
 final class ChatRoutes {
 
     private static final String EVENTS = "text/event-stream";
 
-    private final Assistant assistant;
+    private static final Logger LOG = LoggerFactory.getLogger(ChatRoutes.class);
+
+    private final Generations generations;
     private final Texts texts;
 
-    ChatRoutes(Assistant assistant, Texts texts) {
-        this.assistant = assistant;
+    ChatRoutes(Generations generations, Texts texts) {
+        this.generations = generations;
         this.texts = texts;
     }
 
@@ -33,7 +39,30 @@ final class ChatRoutes {
             ctx.header("X-Accel-Buffering", "no");
             new SseHandler(client -> stream(client, turns)).handle(ctx);
         } else {
-            ctx.json(Views.AnswerView.of(assistant.answer(turns)));
+            ctx.json(Views.AnswerView.of(answer(turns)));
+        }
+    }
+
+    void page(Context ctx) {
+        String question = ctx.queryParam("q");
+        if (question == null || question.isBlank()) {
+            ctx.redirect("/");
+            return;
+        }
+        if (question.length() > ChatRequest.LONGEST_QUESTION) {
+            throw new BadRequest("Spørsmålet er for langt.");
+        }
+        List<Turn> turns = List.of(new Turn(Turn.Role.USER, question));
+        ctx.html(AnswerPage.render(question, answer(turns)));
+    }
+
+    /**
+     * Answers from one generation of the documents. Events are written when the handler of the
+     * request has long returned, so the lease is taken here and not around the handler.
+     */
+    private Answer answer(List<Turn> turns) {
+        try (Generations.Lease lease = generations.lease()) {
+            return lease.generation().assistant().answer(turns);
         }
     }
 
@@ -42,13 +71,14 @@ final class ChatRoutes {
         try {
             client.sendEvent(
                     "status", new Views.Status("search", texts.get(Language.NB, "status.search")));
-            Answer answer = assistant.answer(turns);
+            Answer answer = answer(turns);
             client.sendEvent("sources", sources(answer));
             for (Answer.Block block : answer.blocks()) {
                 client.sendEvent("block", Views.BlockView.of(answer, block));
             }
             client.sendEvent("done", Views.AnswerView.of(answer));
-        } catch (RuntimeException _) {
+        } catch (RuntimeException e) {
+            LOG.error("a streamed answer failed", e);
             client.sendEvent("error", Server.INTERNAL);
         }
         client.close();
@@ -57,9 +87,8 @@ final class ChatRoutes {
     private static Views.Sources sources(Answer answer) {
         return new Views.Sources(
                 answer.citations().stream()
-                        .map(Citation::passage)
+                        .map(c -> Views.PassageView.of(c.document(), c.passage()))
                         .distinct()
-                        .map(Views.PassageView::of)
                         .toList());
     }
 }

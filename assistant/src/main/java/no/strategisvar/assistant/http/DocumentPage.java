@@ -39,6 +39,9 @@ final class DocumentPage {
         if (descriptor.adopted() != null) {
             facts += ", " + descriptor.adopted();
         }
+        if (descriptor.validTo() != null) {
+            facts += ", gjelder til " + descriptor.validTo();
+        }
         return descriptor.source() == null ? facts : facts + ". " + descriptor.source() + ".";
     }
 

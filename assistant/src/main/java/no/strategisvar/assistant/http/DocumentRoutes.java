@@ -39,7 +39,7 @@ final class DocumentRoutes {
                 pages.add(new Views.PageView(before.page(), List.copyOf(open)));
                 open.clear();
             }
-            open.add(Views.PassageView.of(passage));
+            open.add(Views.PassageView.of(document.descriptor(), passage));
             before = passage;
         }
         if (before != null) {

@@ -16,11 +16,15 @@ final class Html {
                 .raw("<link rel=\"stylesheet\" href=\"/style.css\">")
                 .element("title", title + " – Strategisvar")
                 .close("head")
-                .open("body", "class", "page")
-                .open("nav", "class", "page-nav")
+                .open("body")
+                .open("header", "class", "site")
+                .open("div", "class", "wrap")
+                .open("p", "class", "brand")
                 .element("a", "Strategisvar", "href", "/")
-                .close("nav")
-                .open("main", "class", "page-main");
+                .close("p")
+                .close("div")
+                .close("header")
+                .open("main", "class", "wrap reading");
         return page;
     }
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -50,6 +51,7 @@ final class SearchRoutes {
 
     private Views.PassageView view(Query query, ScoredPassage hit) {
         return Views.PassageView.of(
+                descriptor(hit.passage()),
                 hit.passage(),
                 index.termMatch().highlights(query, hit.passage().text()),
                 hit.score());
@@ -93,12 +95,19 @@ final class SearchRoutes {
                         .passage(ctx.pathParam("id"))
                         .orElseThrow(() ->
                                 new NotFound("Det finnes ikke noe tekststykke med den id-en."));
-        List<Passage> all = index.corpus().document(passage.documentId()).orElseThrow().passages();
+        Descriptor document = descriptor(passage);
+        List<Passage> all = index.corpus().document(document.id()).orElseThrow().passages();
         int at = passage.position();
         ctx.json(
                 new Views.NeighbourView(
-                        Views.PassageView.of(passage),
-                        at == 0 ? null : Views.PassageView.of(all.get(at - 1)),
-                        at == all.size() - 1 ? null : Views.PassageView.of(all.get(at + 1))));
+                        Views.PassageView.of(document, passage),
+                        at == 0 ? null : Views.PassageView.of(document, all.get(at - 1)),
+                        at == all.size() - 1
+                                ? null
+                                : Views.PassageView.of(document, all.get(at + 1))));
+    }
+
+    private Descriptor descriptor(Passage passage) {
+        return index.corpus().document(passage.documentId()).orElseThrow().descriptor();
     }
 }

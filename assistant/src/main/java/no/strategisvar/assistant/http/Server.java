@@ -4,20 +4,20 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 
-import no.strategisvar.assistant.answer.Assistant;
 import no.strategisvar.assistant.config.Config;
-import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Texts;
-import no.strategisvar.index.PassageIndex;
+import no.strategisvar.corpus.CorpusException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * The HTTP service. Every route stands in {@link #routes}; every error leaves through one place.
@@ -42,22 +42,25 @@ public final class Server implements AutoCloseable {
                     "Referrer-Policy", "no-referrer");
 
     private final Config config;
+    private final Generations generations;
+    private final Watch watch;
     private final ChatRoutes chat;
-    private final SearchRoutes search;
-    private final DocumentRoutes documents;
-    private final RecordRoutes records;
+    private final AdminRoutes admin;
     private final Feedback feedback;
-    private final Assistant assistant;
     private final Javalin app;
 
-    public Server(Config config, PassageIndex index) {
+    /**
+     * Opens the index; {@link #start} then serves it.
+     *
+     * @throws CorpusException when there are no documents to serve
+     */
+    public Server(Config config, IndexSource source) throws IOException, CorpusException {
         Texts texts = new Texts();
         this.config = config;
-        this.assistant = new Assistant(index, texts);
-        this.chat = new ChatRoutes(assistant, texts);
-        this.search = new SearchRoutes(index);
-        this.documents = new DocumentRoutes(index.corpus());
-        this.records = new RecordRoutes(index);
+        this.generations = new Generations(source, index -> Generation.of(index, texts));
+        this.watch = new Watch(generations);
+        this.chat = new ChatRoutes(generations, texts);
+        this.admin = new AdminRoutes(config.admin(), generations);
         this.feedback = new Feedback(config.dataDir());
         this.app = Javalin.create(this::configure);
     }
@@ -76,6 +79,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         app.stop();
+        watch.close();
+        generations.close();
     }
 
     private void configure(JavalinConfig javalin) {
@@ -93,34 +98,30 @@ public final class Server implements AutoCloseable {
         routes.before(ctx -> HEADERS.forEach(ctx::header));
 
         routes.post("/api/chat", chat::chat);
-        routes.get("/api/search", search::search);
-        routes.get("/api/passages/{id}", search::passage);
-        routes.get("/api/documents", documents::list);
-        routes.get("/api/documents/{id}", documents::detail);
-        routes.get("/api/measures", records::measures);
-        routes.get("/api/priorities", records::priorities);
-        routes.get("/api/goals", records::goals);
+        routes.get("/api/search", inOne((now, ctx) -> now.search().search(ctx)));
+        routes.get("/api/passages/{id}", inOne((now, ctx) -> now.search().passage(ctx)));
+        routes.get("/api/documents", inOne((now, ctx) -> now.documents().list(ctx)));
+        routes.get("/api/documents/{id}", inOne((now, ctx) -> now.documents().detail(ctx)));
+        routes.get("/api/measures", inOne((now, ctx) -> now.records().measures(ctx)));
+        routes.get("/api/priorities", inOne((now, ctx) -> now.records().priorities(ctx)));
+        routes.get("/api/goals", inOne((now, ctx) -> now.records().goals(ctx)));
         routes.post("/api/feedback", feedback::receive);
+        routes.post("/admin/reindex", admin::reindex);
 
-        routes.get("/documents/{id}", documents::page);
-        routes.get("/sok", this::answerPage);
+        routes.get("/documents/{id}", inOne((now, ctx) -> now.documents().page(ctx)));
+        routes.get("/sok", chat::page);
 
         routes.get("/health/live", ctx -> ctx.json(Map.of("status", "live")));
         routes.get("/health/ready", ctx -> ctx.json(Map.of("status", "ready")));
     }
 
-    private void answerPage(Context ctx) {
-        String question = ctx.queryParam("q");
-        if (question == null || question.isBlank()) {
-            ctx.redirect("/");
-            return;
-        }
-        if (question.length() > ChatRequest.LONGEST_QUESTION) {
-            throw new BadRequest("Spørsmålet er for langt.");
-        }
-        ctx.html(
-                AnswerPage.render(
-                        question, assistant.answer(List.of(new Turn(Turn.Role.USER, question)))));
+    /** A handler that answers from one generation of the documents, from start to end. */
+    private Handler inOne(BiConsumer<Generation, Context> route) {
+        return ctx -> {
+            try (Generations.Lease lease = generations.lease()) {
+                route.accept(lease.generation(), ctx);
+            }
+        };
     }
 
     private static void errors(RoutesConfig routes) {
@@ -132,6 +133,10 @@ public final class Server implements AutoCloseable {
                                 Problem.of(400, "Forespørselen kan ikke besvares", message(e))));
         routes.exception(
                 NotFound.class, (e, ctx) -> problem(ctx, Problem.of(404, title(404), message(e))));
+        routes.exception(
+                Refused.class,
+                (e, ctx) ->
+                        problem(ctx, Problem.of(e.status(), title(e.status()), message(e))));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) ->
@@ -157,6 +162,7 @@ public final class Server implements AutoCloseable {
 
     private static String title(int status) {
         return switch (status) {
+            case 401, 403 -> "Ingen adgang";
             case 404 -> "Fant ikke siden";
             case 405 -> "Metoden er ikke tillatt her";
             case 413 -> "Forespørselen er for stor";

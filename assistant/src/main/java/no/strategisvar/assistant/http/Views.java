@@ -1,5 +1,7 @@
 package no.strategisvar.assistant.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import no.strategisvar.assistant.answer.Answer;
 import no.strategisvar.assistant.citation.Citation;
 import no.strategisvar.corpus.Descriptor;
@@ -53,7 +55,8 @@ final class Views {
             int end,
             String documentKind,
             String documentStatus,
-            @Nullable String documentDate) {
+            @Nullable String documentDate,
+            @Nullable String documentValidTo) {
 
         static List<CitationView> all(List<Citation> citations) {
             return IntStream.range(0, citations.size())
@@ -77,7 +80,8 @@ final class Views {
                     citation.end(),
                     document.kind().wireName(),
                     document.status().wireName(),
-                    date(document.adopted()));
+                    date(document.adopted()),
+                    date(document.validTo()));
         }
     }
 
@@ -98,20 +102,32 @@ final class Views {
     record PassageView(
             String id,
             String documentId,
+            String documentTitle,
+            String documentKind,
+            String documentStatus,
+            @Nullable String documentDate,
             List<String> section,
             @Nullable Integer page,
             String text,
             List<int[]> highlights,
             @Nullable Float score) {
 
-        static PassageView of(Passage passage) {
-            return of(passage, List.of(), null);
+        static PassageView of(Descriptor document, Passage passage) {
+            return of(document, passage, List.of(), null);
         }
 
-        static PassageView of(Passage passage, List<int[]> highlights, @Nullable Float score) {
+        static PassageView of(
+                Descriptor document,
+                Passage passage,
+                List<int[]> highlights,
+                @Nullable Float score) {
             return new PassageView(
                     passage.id(),
-                    passage.documentId(),
+                    document.id(),
+                    document.title(),
+                    document.kind().wireName(),
+                    document.status().wireName(),
+                    date(document.adopted()),
                     passage.path(),
                     passage.page(),
                     passage.text(),
@@ -123,7 +139,9 @@ final class Views {
     record SearchView(String query, int total, List<PassageView> passages) {}
 
     record NeighbourView(
-            PassageView passage, @Nullable PassageView previous, @Nullable PassageView next) {}
+            @JsonUnwrapped PassageView passage,
+            @Nullable PassageView previous,
+            @Nullable PassageView next) {}
 
     record DocumentView(
             String id,
@@ -162,7 +180,9 @@ final class Views {
     record PageView(@Nullable Integer page, List<PassageView> passages) {}
 
     record DocumentDetail(
-            DocumentView document, List<OutlineEntry> outline, List<PageView> pages) {}
+            @JsonUnwrapped DocumentView document,
+            List<OutlineEntry> outline,
+            List<PageView> pages) {}
 
     private static @Nullable String date(@Nullable LocalDate date) {
         return date == null ? null : date.toString();

@@ -45,7 +45,8 @@ final class ConfigFileTest {
                                 "0.0.0.0",
                                 7070,
                                 home.resolve("plans"),
-                                Path.of("/var/lib/strategisvar")));
+                                Path.of("/var/lib/strategisvar"),
+                                Config.Admin.NOBODY));
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 final class ConfigTest {
 
@@ -21,14 +23,18 @@ final class ConfigTest {
                     "HOST", "0.0.0.0",
                     "PORT", "9090",
                     "CORPUS_DIR", "/mnt/documents",
-                    "DATA_DIR", "/mnt/data");
+                    "DATA_DIR", "/mnt/data",
+                    "ADMIN_TOKEN", "et-langt-nok-token",
+                    "ADMIN_REMOTE", "true");
 
     private static final Map<String, String> FILE =
             Map.of(
                     "host", "10.0.0.1",
                     "port", "7070",
                     "corpusDir", "plans",
-                    "dataDir", "var/data");
+                    "dataDir", "var/data",
+                    "adminToken", "et-annet-langt-token",
+                    "adminRemote", "false");
 
     @Test
     void defaults() throws ConfigException {
@@ -38,7 +44,8 @@ final class ConfigTest {
                                 "127.0.0.1",
                                 8080,
                                 HOME.resolve("corpus/documents"),
-                                HOME.resolve("data")));
+                                HOME.resolve("data"),
+                                Config.Admin.NOBODY));
     }
 
     @Test
@@ -46,7 +53,11 @@ final class ConfigTest {
         assertThat(Config.of(ENVIRONMENT, Map.of(), HOME))
                 .isEqualTo(
                         new Config(
-                                "0.0.0.0", 9090, Path.of("/mnt/documents"), Path.of("/mnt/data")));
+                                "0.0.0.0",
+                                9090,
+                                Path.of("/mnt/documents"),
+                                Path.of("/mnt/data"),
+                                new Config.Admin("et-langt-nok-token", true)));
     }
 
     @Test
@@ -54,15 +65,49 @@ final class ConfigTest {
         assertThat(Config.of(Map.of(), FILE, HOME))
                 .isEqualTo(
                         new Config(
-                                "10.0.0.1", 7070, HOME.resolve("plans"), HOME.resolve("var/data")));
+                                "10.0.0.1",
+                                7070,
+                                HOME.resolve("plans"),
+                                HOME.resolve("var/data"),
+                                new Config.Admin("et-annet-langt-token", false)));
     }
 
     /** A new setting needs a line in each of the mappings above. */
     @Test
     void everySettingIsInTheMappingsOfThisTest() {
-        assertThat(Arrays.stream(Config.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactlyInAnyOrderElementsOf(FILE.keySet());
+        Stream<String> own =
+                Arrays.stream(Config.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name -> !name.equals("admin"));
+        Stream<String> admin =
+                Arrays.stream(Config.Admin.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(name -> "admin" + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + name.substring(1));
+        assertThat(Stream.concat(own, admin)).containsExactlyInAnyOrderElementsOf(FILE.keySet());
         assertThat(ENVIRONMENT).hasSameSizeAs(FILE);
+    }
+
+    @Test
+    void aTokenThatCanBeGuessedIsRefused() {
+        assertThatThrownBy(() -> Config.of(Map.of("ADMIN_TOKEN", "hemmelig"), Map.of(), HOME))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContainingAll("ADMIN_TOKEN", "8 tegn", "16")
+                .hasMessageNotContaining("hemmelig");
+    }
+
+    @Test
+    void theTokenIsNotPartOfTheTextOfTheSettings() throws ConfigException {
+        assertThat(Config.of(ENVIRONMENT, Map.of(), HOME).toString())
+                .contains("remote=true")
+                .doesNotContain("et-langt-nok-token");
+    }
+
+    @Test
+    void remoteIsTrueOrFalse() {
+        assertThatThrownBy(() -> Config.of(Map.of("ADMIN_REMOTE", "ja"), Map.of(), HOME))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContainingAll("ADMIN_REMOTE", "«ja»", "true", "false");
     }
 
     @Test

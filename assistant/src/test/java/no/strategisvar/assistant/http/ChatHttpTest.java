@@ -56,7 +56,7 @@ final class ChatHttpTest {
             assertThat(citation.get("number").asInt()).isEqualTo(number);
             assertThat(answer.get("answer").asText()).contains("[" + number + "]");
             String id = citation.get("passageId").asText();
-            JsonNode passage = ok(service.get("/api/passages/" + id)).get("passage");
+            JsonNode passage = ok(service.get("/api/passages/" + id));
             assertThat(passage.get("text").asText()).contains(citation.get("quote").asText());
             assertThat(passage.get("page")).isEqualTo(citation.get("page"));
             assertThat(passage.get("section")).isEqualTo(citation.get("section"));

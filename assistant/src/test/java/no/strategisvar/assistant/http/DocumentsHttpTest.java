@@ -71,7 +71,7 @@ final class DocumentsHttpTest {
             JsonNode detail = ok(service.get("/api/documents/" + document.id()));
 
             assertFields(detail, "document.detail");
-            assertFields(detail.get("document"), "document");
+            assertFields(detail, "document");
             assertEachHasFields(detail.get("outline"), "document.outline");
             assertEachHasFields(detail.get("pages"), "document.page");
             List<String> ids = new ArrayList<>();

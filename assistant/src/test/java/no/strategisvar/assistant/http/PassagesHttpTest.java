@@ -45,9 +45,7 @@ final class PassagesHttpTest {
                 JsonNode found = ok(service.get("/api/passages/" + encode(passages.get(i).id())));
 
                 assertFields(found, "neighbours");
-                assertFields(found.get("passage"), "passage");
-                assertThat(found.get("passage").get("text").asText())
-                        .isEqualTo(passages.get(i).text());
+                assertThat(found.get("text").asText()).isEqualTo(passages.get(i).text());
                 assertNeighbour(found.get("previous"), i == 0 ? null : passages.get(i - 1));
                 boolean last = i == passages.size() - 1;
                 assertNeighbour(found.get("next"), last ? null : passages.get(i + 1));

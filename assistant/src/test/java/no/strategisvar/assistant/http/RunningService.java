@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import no.strategisvar.assistant.TestCorpus;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.index.PassageIndex;
+import no.strategisvar.corpus.CorpusException;
 
 import java.io.IOException;
 import java.net.URI;
@@ -28,18 +28,26 @@ final class RunningService implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final PassageIndex index;
+    private final Corpus corpus = TestCorpus.load();
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningService(Path folder) throws IOException {
-        this.index = TestCorpus.index(folder.resolve("index"));
-        Config config = new Config("127.0.0.1", 0, TestCorpus.DOCUMENTS, folder);
-        this.server = new Server(config, index).start();
+        this(
+                new Config("127.0.0.1", 0, TestCorpus.DOCUMENTS, folder, Config.Admin.NOBODY),
+                () -> TestCorpus.index(folder.resolve("index")));
+    }
+
+    RunningService(Config config, IndexSource source) throws IOException {
+        try {
+            this.server = new Server(config, source).start();
+        } catch (CorpusException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Corpus corpus() {
-        return index.corpus();
+        return corpus;
     }
 
     String address() {
@@ -119,9 +127,8 @@ final class RunningService implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         client.close();
         server.close();
-        index.close();
     }
 }

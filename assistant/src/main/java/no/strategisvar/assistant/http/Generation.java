@@ -1,0 +1,23 @@
+package no.strategisvar.assistant.http;
+
+import no.strategisvar.assistant.answer.Assistant;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.index.PassageIndex;
+
+/** All that answers from one index: a request that begins in it ends in it. */
+record Generation(
+        PassageIndex index,
+        Assistant assistant,
+        SearchRoutes search,
+        DocumentRoutes documents,
+        RecordRoutes records) {
+
+    static Generation of(PassageIndex index, Texts texts) {
+        return new Generation(
+                index,
+                new Assistant(index, texts),
+                new SearchRoutes(index),
+                new DocumentRoutes(index.corpus()),
+                new RecordRoutes(index));
+    }
+}
