@@ -77,7 +77,7 @@ public final class ProjectFit {
     public Assessment assess(String description) {
         Optional<Guard.Reason> stopped = guard.check(description);
         if (stopped.isPresent() && stopped.get() == Guard.Reason.PERSONAL_DATA) {
-            return ended(FitOutcome.BLOCKED, description, "blocked.personalData");
+            return ended(FitOutcome.BLOCKED, description, "fit.blocked.personalData");
         }
         Idea idea = reader.read(description);
         boolean onlyOrders =
@@ -88,7 +88,7 @@ public final class ProjectFit {
                                         .filter(reason -> reason == Guard.Reason.ORDERS)
                                         .isPresent());
         if (onlyOrders) {
-            return ended(FitOutcome.BLOCKED, description, "blocked.orders");
+            return ended(FitOutcome.BLOCKED, description, "fit.blocked.orders");
         }
         return switch (says(idea)) {
             case TOO_LITTLE -> tooLittle(idea);
@@ -117,13 +117,13 @@ public final class ProjectFit {
         List<Assessment.Match> matches =
                 chosen.stream().flatMap(scored -> match(idea, scored).stream()).toList();
         if (matches.isEmpty()) {
-            return result(idea, FitOutcome.OUT_OF_SCOPE, "outOfScope", List.of(), List.of(),
-                    List.of(wording.get(idea.language(), "followUp.measures")));
+            return result(idea, FitOutcome.OUT_OF_SCOPE, "fit.outOfScope", List.of(), List.of(),
+                    List.of(wording.get(idea.language(), "fit.followUp.measures")));
         }
         return result(
                 idea,
                 FitOutcome.ASSESSED,
-                "assessed",
+                "fit.assessed",
                 matches,
                 gaps.of(idea, chosen),
                 followUps(idea, chosen));
@@ -158,7 +158,7 @@ public final class ProjectFit {
     private List<String> followUps(Idea idea, List<Scoring.Scored> chosen) {
         String area = wording.area(chosen.getFirst().candidate().area());
         List<String> followUps = new ArrayList<>(wording.questions(idea));
-        followUps.add(wording.get(idea.language(), "followUp.area", area));
+        followUps.add(wording.get(idea.language(), "fit.followUp.area", area));
         return followUps;
     }
 
@@ -166,7 +166,7 @@ public final class ProjectFit {
         return result(
                 idea,
                 FitOutcome.TOO_LITTLE,
-                "tooLittle",
+                "fit.tooLittle",
                 List.of(),
                 List.of(),
                 wording.questions(idea));
@@ -189,7 +189,7 @@ public final class ProjectFit {
                 matches,
                 notAddressed,
                 followUps,
-                wording.get(idea.language(), "caveat"),
+                wording.get(idea.language(), "fit.caveat"),
                 idea.language());
     }
 
@@ -203,7 +203,7 @@ public final class ProjectFit {
                 List.of(),
                 List.of(),
                 List.of(),
-                wording.get(language, "caveat"),
+                wording.get(language, "fit.caveat"),
                 language);
     }
 }

@@ -24,24 +24,24 @@ final class Wording {
     }
 
     String get(Language language, String key, Object... arguments) {
-        return texts.get(language, "fit." + key, arguments);
+        return texts.get(language, key, arguments);
     }
 
     /** Why a record fits: what both are about, and where it does not meet the idea. */
     String reason(Idea idea, Scoring.Scored scored, Assessment.Fit fit) {
         Language language = idea.language();
-        String kind = get(language, "kind." + scored.candidate().kind().wireName());
+        String kind = get(language, "fit.kind." + scored.candidate().kind().wireName());
         String shared = list(language, labels(scored.shared(), language));
         String reason =
                 switch (fit) {
-                    case STRONG -> get(language, "reason.strong", shared, kind);
-                    case PARTIAL -> get(language, "reason.partial", shared, kind);
+                    case STRONG -> get(language, "fit.reason.strong", shared, kind);
+                    case PARTIAL -> get(language, "fit.reason.partial", shared, kind);
                 };
         return scored.sameArea()
                 ? reason
                 : reason
                         + " "
-                        + get(language, "reason.area", kind, area(scored.candidate().area()));
+                        + get(language, "fit.reason.area", kind, area(scored.candidate().area()));
     }
 
     private static List<String> labels(List<Trait> traits, Language language) {
@@ -63,7 +63,7 @@ final class Wording {
 
     String suggestion(Trait trait, Language language) {
         String aspect = trait.aspect().wireName();
-        return get(language, "suggestion." + aspect, trait.label().in(language));
+        return get(language, "fit.suggestion." + aspect, trait.label().in(language));
     }
 
     /** What to tell of, for an idea that says too little. */
@@ -71,7 +71,7 @@ final class Wording {
         List<String> questions = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             if (!idea.says(aspect)) {
-                questions.add(get(idea.language(), "question." + aspect.wireName()));
+                questions.add(get(idea.language(), "fit.question." + aspect.wireName()));
             }
         }
         return questions;

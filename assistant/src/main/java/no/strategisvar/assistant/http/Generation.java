@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.http;
 
 import no.strategisvar.assistant.answer.Assistant;
+import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 
@@ -10,7 +11,8 @@ record Generation(
         Assistant assistant,
         SearchRoutes search,
         DocumentRoutes documents,
-        RecordRoutes records) {
+        RecordRoutes records,
+        FitRoutes fit) {
 
     static Generation of(PassageIndex index, Texts texts) {
         return new Generation(
@@ -18,6 +20,7 @@ record Generation(
                 new Assistant(index, texts),
                 new SearchRoutes(index),
                 new DocumentRoutes(index.corpus()),
-                new RecordRoutes(index));
+                new RecordRoutes(index),
+                new FitRoutes(new ProjectFit(index, texts), index.corpus(), texts));
     }
 }

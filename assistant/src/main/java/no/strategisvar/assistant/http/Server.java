@@ -105,11 +105,14 @@ public final class Server implements AutoCloseable {
         routes.get("/api/measures", inOne((now, ctx) -> now.records().measures(ctx)));
         routes.get("/api/priorities", inOne((now, ctx) -> now.records().priorities(ctx)));
         routes.get("/api/goals", inOne((now, ctx) -> now.records().goals(ctx)));
+        routes.post("/api/fit", inOne((now, ctx) -> now.fit().assess(ctx)));
         routes.post("/api/feedback", feedback::receive);
         routes.post("/admin/reindex", admin::reindex);
 
         routes.get("/documents/{id}", inOne((now, ctx) -> now.documents().page(ctx)));
         routes.get("/sok", chat::page);
+        routes.get("/prosjekt", inOne((now, ctx) -> now.fit().form(ctx)));
+        routes.post("/prosjekt", inOne((now, ctx) -> now.fit().result(ctx)));
 
         routes.get("/health/live", ctx -> ctx.json(Map.of("status", "live")));
         routes.get("/health/ready", ctx -> ctx.json(Map.of("status", "ready")));
