@@ -111,6 +111,8 @@ public final class Server implements AutoCloseable {
 
         routes.get("/documents/{id}", inOne((now, ctx) -> now.documents().page(ctx)));
         routes.get("/sok", chat::page);
+        routes.get("/tiltak", inOne((now, ctx) -> now.measures().list(ctx)));
+        routes.get("/tiltak/{id}", inOne((now, ctx) -> now.measures().card(ctx)));
         routes.get("/prosjekt", inOne((now, ctx) -> now.fit().form(ctx)));
         routes.post("/prosjekt", inOne((now, ctx) -> now.fit().result(ctx)));
 
