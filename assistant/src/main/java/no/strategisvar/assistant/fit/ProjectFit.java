@@ -8,6 +8,7 @@ import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,12 @@ public final class ProjectFit {
 
     private static final double PARTIAL = 2;
 
-    /** One trait alone is never a strong match. */
     private static final int SHARED_BY_STRONG = 2;
 
-    /** At least half of what the record's title says. */
-    private static final double TITLE_MET_BY_STRONG = 0.5;
+    /** Shares of what a record's title says. */
+    private static final double HALF_MET = 0.5;
+
+    private static final double NEARLY_ALL_MET = 0.8;
 
     private static final int MOST_MATCHES = 8;
     private static final int MOST_GOALS = 3;
@@ -113,6 +115,7 @@ public final class ProjectFit {
                         .toList();
         List<Scoring.Scored> chosen = new ArrayList<>();
         enough.stream().filter(s -> !isGoal(s)).limit(MOST_MATCHES).forEach(chosen::add);
+        chosen.sort(Comparator.comparing(s -> !isStrong(s)));
         enough.stream().filter(ProjectFit::isGoal).limit(MOST_GOALS).forEach(chosen::add);
         List<Assessment.Match> matches =
                 chosen.stream().flatMap(scored -> match(idea, scored).stream()).toList();
@@ -149,10 +152,11 @@ public final class ProjectFit {
                                 citation));
     }
 
+    /** Half of what the title says with more than one thing shared, or nearly all of it. */
     private static boolean isStrong(Scoring.Scored scored) {
-        return scored.score() >= STRONG
-                && scored.titleMet() >= TITLE_MET_BY_STRONG
-                && scored.shared().size() >= SHARED_BY_STRONG;
+        boolean several =
+                scored.shared().size() >= SHARED_BY_STRONG && scored.titleMet() >= HALF_MET;
+        return scored.score() >= STRONG && (several || scored.titleMet() >= NEARLY_ALL_MET);
     }
 
     private List<String> followUps(Idea idea, List<Scoring.Scored> chosen) {

@@ -129,8 +129,9 @@ final class FitPage {
             html.open("li")
                     .element(
                             "strong",
-                            texts.get(language, "project.aspect." + part.aspect().wireName()))
-                    .text(": " + part.label() + " – «" + part.quote() + "»")
+                            texts.get(language, "project.aspect." + part.aspect().wireName())
+                                    + ":")
+                    .text(part.label() + " – «" + part.quote() + "»")
                     .close("li");
         }
         html.close("ul");

@@ -117,7 +117,13 @@ final class MeasureListPage {
             Function<@Nullable String, String> address) {
         Language language = content.link().language();
         String name = text(language, heading);
-        html.open("nav", "aria-label", name).element("h2", name).open("ul");
+        html.open("nav", "aria-label", name);
+        if (chosen == null) {
+            html.open("details");
+        } else {
+            html.open("details", "open", "");
+        }
+        html.element("summary", name).open("ul");
         choice(html, texts.get(language, "measures.any"), choices.all(), chosen == null, address.apply(null));
         for (FacetCount value : choices.values()) {
             choice(
@@ -127,7 +133,7 @@ final class MeasureListPage {
                     value.value().equals(chosen),
                     address.apply(value.value()));
         }
-        html.close("ul").close("nav");
+        html.close("ul").close("details").close("nav");
     }
 
     private static void choice(Html html, String label, int count, boolean chosen, String address) {
@@ -143,35 +149,47 @@ final class MeasureListPage {
 
     private void table(Html html, Content content) {
         Language language = content.link().language();
-        html.open("table")
+        html.open("table", "role", "table")
                 .element("caption", text(language, "measures.caption"), "class", "sr-only")
-                .open("thead")
-                .open("tr");
+                .open("thead", "role", "rowgroup")
+                .open("tr", "role", "row");
         heading(html, content, Selection.Key.NUMBER, "measures.number");
         heading(html, content, Selection.Key.TITLE, "measures.measure");
         heading(html, content, Selection.Key.AREA, "measures.area");
-        html.element("th", text(language, "measures.theme"), "scope", "col");
+        html.element("th", text(language, "measures.theme"), "scope", "col", "role", "columnheader");
         heading(html, content, Selection.Key.PAGE, "measures.page");
-        html.close("tr").close("thead").open("tbody");
+        html.close("tr").close("thead").open("tbody", "role", "rowgroup");
         for (Row row : content.rows()) {
-            html.open("tr").element("td", String.valueOf(row.number()));
-            html.open("th", "scope", "row", "lang", "nb")
+            html.open("tr", "role", "row");
+            cell(html, text(language, "measures.number"), String.valueOf(row.number()));
+            html.open("th", "scope", "row", "role", "rowheader", "lang", "nb")
                     .element("a", row.title(), "href", content.link().card(row.id()))
                     .close("th");
-            html.element("td", RecordLabels.area(corpus, row.area()))
-                    .element("td", RecordLabels.themes(corpus, row, language))
-                    .element("td", row.pages().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            cell(html, text(language, "measures.area"), RecordLabels.area(corpus, row.area()));
+            cell(
+                    html,
+                    text(language, "measures.theme"),
+                    RecordLabels.themes(corpus, row, language));
+            cell(
+                    html,
+                    text(language, "measures.page"),
+                    row.pages().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             html.close("tr");
         }
         html.close("tbody").close("table");
     }
 
+    /** A cell that carries its heading along, for screens too narrow for a table. */
+    private static void cell(Html html, String heading, String text) {
+        html.element("td", text, "role", "cell", "data-label", heading);
+    }
+
     private void heading(Html html, Content content, Selection.Key key, String label) {
         Selection.Sort sort = content.link().selection().sort();
         if (sort != null && sort.key() == key) {
-            html.open("th", "scope", "col", "aria-sort", sort.descending() ? "descending" : "ascending");
+            html.open("th", "scope", "col", "role", "columnheader", "aria-sort", sort.descending() ? "descending" : "ascending");
         } else {
-            html.open("th", "scope", "col");
+            html.open("th", "scope", "col", "role", "columnheader");
         }
         html.element("a", text(content.link().language(), label), "href", content.link().sorted(key))
                 .close("th");
