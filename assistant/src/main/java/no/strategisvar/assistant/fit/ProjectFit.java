@@ -31,7 +31,7 @@ public final class ProjectFit {
     public static final int LONGEST_DESCRIPTION = 8_000;
 
     /** From these scores on, as measured; see CONTRIBUTING. */
-    private static final double STRONG = 5;
+    private static final double STRONG = 4.5;
 
     private static final double PARTIAL = 2;
 

@@ -60,7 +60,7 @@ final class Scoring {
     /**
      * A record and what it has in common with an idea.
      *
-     * @param score compares within and between ideas; 5 is plain, below 2 is nothing
+     * @param score compares within and between ideas; 4.5 is plain, below 2 is nothing
      * @param titleMet the share of what the title says that the idea meets, 0 to 1
      * @param shared the traits they share, the one that says most first
      */

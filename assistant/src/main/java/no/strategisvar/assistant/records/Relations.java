@@ -23,8 +23,13 @@ public final class Relations {
     /** For two measures, whose titles are longer. */
     private static final double SHARED_OF_MEASURE = 0.3;
 
-    /** A word is shared when it is the same, or one is part of the other; see TermMatch. */
-    private static final double SHARED_WORD = 0.7;
+    /** From here on a word is part of the other; see TermMatch. */
+    private static final double PART = 0.7;
+
+    /** From this length on, the last letters may be an ending. */
+    private static final int LONG_WORD = 8;
+
+    private static final int LONGEST_ENDING = 3;
 
     /** A word that many passages have binds nothing together. */
     private static final double LEAST_RARITY = 1.5;
@@ -91,11 +96,32 @@ public final class Relations {
             all += rarity;
             if (rarity >= LEAST_RARITY
                     && Character.isLetter(term.word().surface().charAt(0))
-                    && match.strength(word, words) >= SHARED_WORD) {
+                    && words.stream().anyMatch(other -> isShared(word, other))) {
                 met += rarity;
                 shared.add(term.word().surface());
             }
         }
         return new Relation(row, List.copyOf(shared), all == 0 ? 0 : met / all);
+    }
+
+    /** The same word in another form, or part of a compound; «levende» is not «ledende». */
+    private boolean isShared(Query.Term asked, Word other) {
+        double strength = index.termMatch().strength(asked, List.of(other));
+        if (strength == PART) {
+            return true;
+        }
+        String a = asked.word().folded();
+        String b = other.folded();
+        int shorter = Math.min(a.length(), b.length());
+        int ending = shorter >= LONG_WORD ? LONGEST_ENDING : 0;
+        return strength > PART && samePrefix(a, b) >= shorter - ending;
+    }
+
+    private static int samePrefix(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 }
