@@ -103,8 +103,7 @@ final class Candidates {
     private void add(Map<Trait, Double> found, String text, double weight) {
         traits.inPlan(text)
                 .forEach((trait, hits) -> {
-                    double clearest =
-                            hits.stream().mapToDouble(Cue.Hit::strength).max().orElse(0);
+                    double clearest = hits.stream().mapToDouble(Cue.Hit::strength).max().orElse(0);
                     found.merge(trait, weight * clearest, Math::max);
                 });
     }

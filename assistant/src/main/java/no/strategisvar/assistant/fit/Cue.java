@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A word or phrase that tells of a trait. Its words may have any ending, be misspelt or be part of a
- * compound; one word may stand between those of a phrase.
+ * A word or phrase that tells of a trait. Its words may have any ending, be misspelt or be part of
+ * a compound; one word may stand between those of a phrase.
  *
  * @param whole whether a compound with the word in it does not count
  */
@@ -61,8 +61,7 @@ record Cue(List<Query.Term> words, boolean whole) {
         return Optional.of(new Hit(weakest, text.get(from).start(), text.get(at - 1).end()));
     }
 
-    private int find(
-            List<Word> text, int first, int last, Query.Term wanted, TermMatch match) {
+    private int find(List<Word> text, int first, int last, Query.Term wanted, TermMatch match) {
         for (int i = first; i <= last && i < text.size(); i++) {
             if (strength(wanted, text.get(i), match) > 0) {
                 return i;

@@ -34,8 +34,7 @@ final class Gaps {
             for (Trait trait : scored.candidate().titleTraits()) {
                 if (idea.strength(trait) == 0) {
                     saidBy.putIfAbsent(trait, scored.candidate());
-                    stressed.merge(
-                            trait, scored.score() * candidates.rarity(trait), Double::sum);
+                    stressed.merge(trait, scored.score() * candidates.rarity(trait), Double::sum);
                 }
             }
         }
@@ -48,8 +47,7 @@ final class Gaps {
                 .toList();
     }
 
-    private List<Assessment.Missing> missing(
-            Idea idea, Trait trait, Map<Trait, Candidate> saidBy) {
+    private List<Assessment.Missing> missing(Idea idea, Trait trait, Map<Trait, Candidate> saidBy) {
         Candidate candidate = saidBy.get(trait);
         if (candidate == null) {
             return List.of();

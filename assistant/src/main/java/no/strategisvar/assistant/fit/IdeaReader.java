@@ -46,8 +46,7 @@ final class IdeaReader {
         Query query = index.query(text);
         Map<Trait, Idea.Mention> mentions = new LinkedHashMap<>();
         traits.inIdea(index.termMatch().words(text))
-                .forEach((trait, hits) ->
-                        mentions.put(trait, mention(hits, query.terms().size())));
+                .forEach((trait, hits) -> mentions.put(trait, mention(hits, query.terms().size())));
         return new Idea(
                 text,
                 language,

@@ -120,7 +120,12 @@ public final class ProjectFit {
         List<Assessment.Match> matches =
                 chosen.stream().flatMap(scored -> match(idea, scored).stream()).toList();
         if (matches.isEmpty()) {
-            return result(idea, FitOutcome.OUT_OF_SCOPE, "fit.outOfScope", List.of(), List.of(),
+            return result(
+                    idea,
+                    FitOutcome.OUT_OF_SCOPE,
+                    "fit.outOfScope",
+                    List.of(),
+                    List.of(),
                     List.of(wording.get(idea.language(), "fit.followUp.measures")));
         }
         return result(
@@ -187,8 +192,7 @@ public final class ProjectFit {
                 outcome,
                 wording.get(idea.language(), message),
                 idea.parts().stream()
-                        .map(part ->
-                                new Assessment.Part(part.aspect(), part.label(), part.quote()))
+                        .map(part -> new Assessment.Part(part.aspect(), part.label(), part.quote()))
                         .toList(),
                 matches,
                 notAddressed,

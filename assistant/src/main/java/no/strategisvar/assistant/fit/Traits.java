@@ -46,8 +46,7 @@ final class Traits {
         this.index = index;
         this.match = index.termMatch();
         try (InputStream file = Traits.class.getResourceAsStream(PATH)) {
-            File read =
-                    new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), File.class);
+            File read = new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), File.class);
             all = read.traits().stream().map(this::trait).toList();
             places = new Places(read.places().county(), read.places().elsewhere());
         } catch (IOException e) {

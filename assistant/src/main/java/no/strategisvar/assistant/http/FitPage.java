@@ -129,8 +129,7 @@ final class FitPage {
             html.open("li")
                     .element(
                             "strong",
-                            texts.get(language, "project.aspect." + part.aspect().wireName())
-                                    + ":")
+                            texts.get(language, "project.aspect." + part.aspect().wireName()) + ":")
                     .text(part.label() + " – «" + part.quote() + "»")
                     .close("li");
         }
@@ -213,7 +212,11 @@ final class FitPage {
         for (Document document : corpus.documents()) {
             if (!document.records().measures().isEmpty()) {
                 html.open("li")
-                        .element("a", document.descriptor().title(), "href", "/documents/" + document.id())
+                        .element(
+                                "a",
+                                document.descriptor().title(),
+                                "href",
+                                "/documents/" + document.id())
                         .text(version(document.descriptor(), language))
                         .close("li");
             }

@@ -25,7 +25,8 @@ record FitRequest(@Nullable String description) {
             FitRequest request = JSON.readValue(body, FitRequest.class);
             return checked(request == null ? null : request.description());
         } catch (JsonProcessingException _) {
-            throw new BadRequest("Innholdet er ikke gyldig JSON på formen {\"description\":\"…\"}.");
+            throw new BadRequest(
+                    "Innholdet er ikke gyldig JSON på formen {\"description\":\"…\"}.");
         }
     }
 

@@ -44,10 +44,7 @@ final class Html {
                 .open("p", "class", "brand")
                 .element("a", "Strategisvar", "href", "/")
                 .close("p");
-        page.menu(address)
-                .close("div")
-                .close("header")
-                .open("main", "class", "wrap reading");
+        page.menu(address).close("div").close("header").open("main", "class", "wrap reading");
         return page;
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A measure on a page of its own: what it says, where it stands, the status of its area, and what it
- * shares words with.
+ * A measure on a page of its own: what it says, where it stands, the status of its area, and what
+ * it shares words with.
  */
 final class MeasureCardPage {
 
@@ -40,7 +40,15 @@ final class MeasureCardPage {
                 .close("p");
         html.element("h1", measure.title(), "lang", "nb");
         facts(html, measure, language);
-        html.element("button", text(language, "page.print"), "type", "button", "data-print", "", "hidden", "");
+        html.element(
+                "button",
+                text(language, "page.print"),
+                "type",
+                "button",
+                "data-print",
+                "",
+                "hidden",
+                "");
         sources(html, measure, language);
         status(html, measure, language);
         html.element("h2", text(language, "measure.relations"), "id", "sammenhenger")
@@ -99,8 +107,8 @@ final class MeasureCardPage {
         }
         html.element("h2", text(language, "measure.status"))
                 .element("p", text(language, "measure.statusHelp"));
-        statements.forEach(statement ->
-                statement.anchors().forEach(anchor -> quote(html, anchor, language)));
+        statements.forEach(
+                statement -> statement.anchors().forEach(anchor -> quote(html, anchor, language)));
     }
 
     private void related(
@@ -124,7 +132,8 @@ final class MeasureCardPage {
                 html.text(row.title());
             }
             html.close("p");
-            html.element("p", texts.get(language, "measure.shared", words(relation)), "class", "shared");
+            html.element(
+                    "p", texts.get(language, "measure.shared", words(relation)), "class", "shared");
             checker.check(row.anchors().getFirst())
                     .ifPresent(citation ->
                             html.open("p")

@@ -20,15 +20,13 @@ record MeasureLink(Selection selection, Language language) {
     /** The list with another area; null is all. */
     String area(@Nullable String area) {
         Selection s = selection;
-        return list(
-                new Selection(s.text(), area, s.tool(), s.theme(), s.document(), s.sort()), 0);
+        return list(new Selection(s.text(), area, s.tool(), s.theme(), s.document(), s.sort()), 0);
     }
 
     /** The list with another theme; null is all. */
     String theme(@Nullable String theme) {
         Selection s = selection;
-        return list(
-                new Selection(s.text(), s.area(), s.tool(), theme, s.document(), s.sort()), 0);
+        return list(new Selection(s.text(), s.area(), s.tool(), theme, s.document(), s.sort()), 0);
     }
 
     /** The list in another order, or turned round when it already has this one. */
@@ -37,8 +35,7 @@ record MeasureLink(Selection selection, Language language) {
         Selection.Sort now = s.sort();
         boolean turn = now != null && now.key() == key && !now.descending();
         Selection.Sort sort = new Selection.Sort(key, turn);
-        return list(
-                new Selection(s.text(), s.area(), s.tool(), s.theme(), s.document(), sort), 0);
+        return list(new Selection(s.text(), s.area(), s.tool(), s.theme(), s.document(), sort), 0);
     }
 
     /** Another page of the list. */

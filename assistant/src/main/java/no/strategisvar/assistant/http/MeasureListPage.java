@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** «Finn tiltak»: a search box, facets, and a table that sorts; all of it plain links and a form. */
+/**
+ * «Finn tiltak»: a search box, facets, and a table that sorts; all of it plain links and a form.
+ */
 final class MeasureListPage {
 
     private final Corpus corpus;
@@ -34,7 +36,12 @@ final class MeasureListPage {
 
     /** What the page shows. */
     record Content(
-            MeasureLink link, int total, int offset, List<Row> rows, Choices areas, Choices themes) {
+            MeasureLink link,
+            int total,
+            int offset,
+            List<Row> rows,
+            Choices areas,
+            Choices themes) {
         Content {
             rows = List.copyOf(rows);
         }
@@ -49,7 +56,13 @@ final class MeasureListPage {
         html.open("div", "class", "found");
         html.open("div", "class", "facets no-print");
         Selection selection = content.link().selection();
-        facet(html, content, "measures.area", content.areas(), selection.area(), content.link()::area);
+        facet(
+                html,
+                content,
+                "measures.area",
+                content.areas(),
+                selection.area(),
+                content.link()::area);
         facet(
                 html,
                 content,
@@ -98,13 +111,20 @@ final class MeasureListPage {
                         written == null ? "" : written);
         for (Map.Entry<String, String> kept : MeasureLink.parameters(selection).entrySet()) {
             if (!kept.getKey().equals("q")) {
-                html.open("input", "type", "hidden", "name", kept.getKey(), "value", kept.getValue());
+                html.open(
+                        "input", "type", "hidden", "name", kept.getKey(), "value", kept.getValue());
             }
         }
         if (language == Language.NN) {
             html.open("input", "type", "hidden", "name", PageLanguage.PARAMETER, "value", "nn");
         }
-        html.element("button", text(language, "measures.find"), "type", "submit", "class", "primary")
+        html.element(
+                        "button",
+                        text(language, "measures.find"),
+                        "type",
+                        "submit",
+                        "class",
+                        "primary")
                 .close("form");
     }
 
@@ -124,7 +144,12 @@ final class MeasureListPage {
             html.open("details", "open", "");
         }
         html.element("summary", name).open("ul");
-        choice(html, texts.get(language, "measures.any"), choices.all(), chosen == null, address.apply(null));
+        choice(
+                html,
+                texts.get(language, "measures.any"),
+                choices.all(),
+                chosen == null,
+                address.apply(null));
         for (FacetCount value : choices.values()) {
             choice(
                     html,
@@ -156,7 +181,8 @@ final class MeasureListPage {
         heading(html, content, Selection.Key.NUMBER, "measures.number");
         heading(html, content, Selection.Key.TITLE, "measures.measure");
         heading(html, content, Selection.Key.AREA, "measures.area");
-        html.element("th", text(language, "measures.theme"), "scope", "col", "role", "columnheader");
+        html.element(
+                "th", text(language, "measures.theme"), "scope", "col", "role", "columnheader");
         heading(html, content, Selection.Key.PAGE, "measures.page");
         html.close("tr").close("thead").open("tbody", "role", "rowgroup");
         for (Row row : content.rows()) {
@@ -187,11 +213,22 @@ final class MeasureListPage {
     private void heading(Html html, Content content, Selection.Key key, String label) {
         Selection.Sort sort = content.link().selection().sort();
         if (sort != null && sort.key() == key) {
-            html.open("th", "scope", "col", "role", "columnheader", "aria-sort", sort.descending() ? "descending" : "ascending");
+            html.open(
+                    "th",
+                    "scope",
+                    "col",
+                    "role",
+                    "columnheader",
+                    "aria-sort",
+                    sort.descending() ? "descending" : "ascending");
         } else {
             html.open("th", "scope", "col", "role", "columnheader");
         }
-        html.element("a", text(content.link().language(), label), "href", content.link().sorted(key))
+        html.element(
+                        "a",
+                        text(content.link().language(), label),
+                        "href",
+                        content.link().sorted(key))
                 .close("th");
     }
 

@@ -37,8 +37,7 @@ final class MeasurePages {
         Selection selection = asked.selection();
         int limit = Math.min(asked.limit(), ROWS_OF_A_PAGE);
         RecordRequest request =
-                new RecordRequest(
-                        selection, asked.offset() / limit * limit, limit, asked.format());
+                new RecordRequest(selection, asked.offset() / limit * limit, limit, asked.format());
         List<Row> found = catalog.find(Row.Kind.MEASURE, selection);
         ctx.html(
                 list.render(
@@ -60,7 +59,8 @@ final class MeasurePages {
     void card(Context ctx) {
         Row measure =
                 catalog.row(Row.Kind.MEASURE, ctx.pathParam("id"))
-                        .orElseThrow(() -> new NotFound("Det finnes ikke noe tiltak med den id-en."));
+                        .orElseThrow(
+                                () -> new NotFound("Det finnes ikke noe tiltak med den id-en."));
         ctx.html(card.render(measure, PageLanguage.of(ctx)));
     }
 }

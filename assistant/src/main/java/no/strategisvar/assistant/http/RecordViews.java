@@ -27,7 +27,11 @@ final class RecordViews {
             int total, Facets facets, List<MeasureView> measures, int offset, int limit) {}
 
     record PrioritiesView(
-            int total, PriorityFacets facets, List<PriorityView> priorities, int offset, int limit) {}
+            int total,
+            PriorityFacets facets,
+            List<PriorityView> priorities,
+            int offset,
+            int limit) {}
 
     record GoalsView(int total, Facets facets, List<GoalView> goals, int offset, int limit) {}
 

@@ -140,8 +140,7 @@ public final class Server implements AutoCloseable {
                 NotFound.class, (e, ctx) -> problem(ctx, Problem.of(404, title(404), message(e))));
         routes.exception(
                 Refused.class,
-                (e, ctx) ->
-                        problem(ctx, Problem.of(e.status(), title(e.status()), message(e))));
+                (e, ctx) -> problem(ctx, Problem.of(e.status(), title(e.status()), message(e))));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) ->

@@ -112,9 +112,9 @@ public final class Catalog {
     /** How many of some rows have each value of a facet; values that none has are left out. */
     public List<FacetCount> counts(Selection.Facet facet, List<Row> rows, Language language) {
         return switch (facet) {
-            case AREA ->
-                    counts(corpus.areas(), rows, (row, area) -> area.id().equals(row.area()));
-            case TOOL -> counts(corpus.tools(), rows, (row, tool) -> row.tools().contains(tool.id()));
+            case AREA -> counts(corpus.areas(), rows, (row, area) -> area.id().equals(row.area()));
+            case TOOL ->
+                    counts(corpus.tools(), rows, (row, tool) -> row.tools().contains(tool.id()));
             case THEME ->
                     counts(
                             corpus.themes().stream()

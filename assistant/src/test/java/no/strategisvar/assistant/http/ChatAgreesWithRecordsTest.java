@@ -88,8 +88,7 @@ final class ChatAgreesWithRecordsTest {
     /** The first citation of a record is where its title stands. */
     private static Set<String> titles(JsonNode records) {
         Set<String> titles = new TreeSet<>();
-        records.forEach(
-                record -> titles.add(record.get("citations").get(0).get("quote").asText()));
+        records.forEach(record -> titles.add(record.get("citations").get(0).get("quote").asText()));
         return titles;
     }
 }

@@ -66,7 +66,15 @@ final class FitHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{}", "null", "[]", "{\"description\":\" \"}", "{\"description\":7", "hei"})
+            strings = {
+                "",
+                "{}",
+                "null",
+                "[]",
+                "{\"description\":\" \"}",
+                "{\"description\":7",
+                "hei"
+            })
     void aRequestWithoutADescriptionIsAProblem(String body) {
         problem(service.post("/api/fit", body), 400);
     }
@@ -125,7 +133,10 @@ final class FitHttpTest {
 
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(
+                                new String(
+                                        Files.readAllBytes(file),
+                                        java.nio.charset.StandardCharsets.ISO_8859_1))
                         .as(file.toString())
                         .doesNotContain("zorgblatt");
             }

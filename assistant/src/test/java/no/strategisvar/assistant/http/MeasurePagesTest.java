@@ -70,7 +70,8 @@ final class MeasurePagesTest {
         assertThat(page)
                 .contains("value=\"forskning\"", "name=\"area\" value=\"opplevelser\"")
                 .contains("aria-sort=\"descending\"", "<html lang=\"nn\">")
-                .contains("/api/measures?q=forskning&amp;area=opplevelser&amp;sort=-title&amp;format=csv")
+                .contains(
+                        "/api/measures?q=forskning&amp;area=opplevelser&amp;sort=-title&amp;format=csv")
                 .contains("format=xlsx");
         assertThat(page).contains("area=opplevelser&amp;sort=-title&amp;sprak=nn");
     }
@@ -105,14 +106,16 @@ final class MeasurePagesTest {
 
     @Test
     void everyLinkOfThePagesLeadsSomewhere() {
-        for (String path : List.of("/tiltak", "/tiltak/biookonomi-6", "/prosjekt", "/sok?q=havbruk")) {
+        for (String path :
+                List.of("/tiltak", "/tiltak/biookonomi-6", "/prosjekt", "/sok?q=havbruk")) {
             String page = page(path);
             assertThat(page).contains("href=\"/prosjekt\"", "href=\"/tiltak\"", "href=\"/\"");
             LINK.matcher(page)
                     .results()
                     .map(link -> unescape(link.group(1)).replaceFirst("#.*", ""))
                     .distinct()
-                    .forEach(link -> assertThat(service.get(link).statusCode()).as(link).isEqualTo(200));
+                    .forEach(link ->
+                            assertThat(service.get(link).statusCode()).as(link).isEqualTo(200));
         }
         assertThat(service.get("/").body()).contains("href=\"/prosjekt\"", "href=\"/tiltak\"");
     }
@@ -124,13 +127,15 @@ final class MeasurePagesTest {
             Relations relations = new Relations(index, catalog);
             int found = 0;
             for (Row measure : catalog.find(Row.Kind.MEASURE, Selection.ALL)) {
-                String text = (measure.title() + " " + measure.description()).toLowerCase(Locale.ROOT);
+                String text =
+                        (measure.title() + " " + measure.description()).toLowerCase(Locale.ROOT);
                 for (Relations.Relation relation : relations.served(measure, Row.Kind.PRIORITY)) {
                     found++;
                     assertThat(relation.words()).isNotEmpty();
                     for (String word : relation.words()) {
                         assertThat(relation.row().title().toLowerCase(Locale.ROOT)).contains(word);
-                        assertThat(text).contains(word.substring(0, Math.min(5, word.length() - 2)));
+                        assertThat(text)
+                                .contains(word.substring(0, Math.min(5, word.length() - 2)));
                     }
                 }
             }

@@ -75,11 +75,20 @@ final class RecordsHttpTest {
     void choosingAValueOfAFacetGivesAsManyAsItSays() {
         for (String list : List.of("measures", "priorities", "goals")) {
             JsonNode facets = ok(service.get("/api/" + list)).get("facets");
-            facets.properties().forEach(facet -> facet.getValue().forEach(value -> {
-                String path =
-                        "/api/%s?%s=%s".formatted(list, facet.getKey(), value.get("value").asText());
-                assertThat(ok(service.get(path)).get("total")).as(path).isEqualTo(value.get("count"));
-            }));
+            facets.properties()
+                    .forEach(facet ->
+                            facet.getValue()
+                                    .forEach(value -> {
+                                        String path =
+                                                "/api/%s?%s=%s"
+                                                        .formatted(
+                                                                list,
+                                                                facet.getKey(),
+                                                                value.get("value").asText());
+                                        assertThat(ok(service.get(path)).get("total"))
+                                                .as(path)
+                                                .isEqualTo(value.get("count"));
+                                    }));
         }
     }
 
@@ -88,8 +97,7 @@ final class RecordsHttpTest {
         List<String> whole = ids(ok(service.get("/api/priorities?sort=title")), "priorities");
         List<String> paged = new ArrayList<>();
         for (int offset = 0; offset < 120; offset += 40) {
-            JsonNode page =
-                    ok(service.get("/api/priorities?sort=title&limit=40&offset=" + offset));
+            JsonNode page = ok(service.get("/api/priorities?sort=title&limit=40&offset=" + offset));
             assertThat(page.get("total").asInt()).isEqualTo(97);
             paged.addAll(ids(page, "priorities"));
         }
@@ -168,7 +176,9 @@ final class RecordsHttpTest {
     void xlsxHoldsTheSameRowsAsText(@TempDir Path folder) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(
-                                URI.create(service.address() + "/api/measures?format=xlsx&area=teknologi"))
+                                URI.create(
+                                        service.address()
+                                                + "/api/measures?format=xlsx&area=teknologi"))
                         .build();
         Path file = folder.resolve("tiltak.xlsx");
         try (HttpClient client = HttpClient.newHttpClient()) {

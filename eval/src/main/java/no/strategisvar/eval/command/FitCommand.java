@@ -38,7 +38,10 @@ final class FitCommand implements EvalCommand {
         }
         try (PassageIndex index = PassageIndex.open(home.corpus(), home.index())) {
             List<FitTrial> trials =
-                    FitRun.of(index, home.questions(split), home.folder().resolve("eval/fit/off-plan.txt"));
+                    FitRun.of(
+                            index,
+                            home.questions(split),
+                            home.folder().resolve("eval/fit/off-plan.txt"));
             print(FitFigures.of(trials));
             if (misses && split == Question.Split.DEV) {
                 trials.forEach(FitCommand::printMiss);
@@ -58,8 +61,7 @@ final class FitCommand implements EvalCommand {
     }
 
     private static void printMiss(FitTrial trial) {
-        boolean right =
-                trial.isOffPlan() ? trial.found().matches().isEmpty() : trial.hasAll(8);
+        boolean right = trial.isOffPlan() ? trial.found().matches().isEmpty() : trial.hasAll(8);
         if (!right) {
             IO.println("");
             IO.println(trial.id() + " " + trial.ranks() + " " + trial.idea());
@@ -67,7 +69,8 @@ final class FitCommand implements EvalCommand {
                     .matches()
                     .forEach(match ->
                             IO.println(
-                                    "  %s %s %s".formatted(match.fit(), match.id(), match.reason())));
+                                    "  %s %s %s"
+                                            .formatted(match.fit(), match.id(), match.reason())));
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  */
 public record FitTrial(String id, String idea, List<String> expected, Assessment found) {
 
-    /** Where each expected record stands among measures and priorities, from 1; 0 when it does not. */
+    /**
+     * Where each expected record stands among measures and priorities, from 1; 0 when it does not.
+     */
     public List<Integer> ranks() {
         List<Assessment.Match> matches =
                 found.matches().stream().filter(match -> !match.kind().equals("goal")).toList();
