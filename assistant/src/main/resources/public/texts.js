@@ -10,6 +10,8 @@ const TEXTS = {
   },
   menu: { nb: "Hovedmeny", nn: "Hovudmeny" },
   navAsk: { nb: "Spør", nn: "Spør" },
+  navProject: { nb: "Sjekk prosjektet ditt", nn: "Sjekk prosjektet ditt" },
+  navMeasures: { nb: "Finn tiltak", nn: "Finn tiltak" },
   navRead: { nb: "Les strategien", nn: "Les strategien" },
   noteHeading: { nb: "Før du spør", nn: "Før du spør" },
   noteWhat: {

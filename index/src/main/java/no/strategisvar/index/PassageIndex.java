@@ -77,8 +77,7 @@ public final class PassageIndex implements Closeable {
         IndexFolder.Place place =
                 indexes.place(name, draft -> new IndexWriting(analysis).write(corpus, draft));
         Directory directory = FSDirectory.open(place.path());
-        return new PassageIndex(
-                corpus, indexes, name, directory, analysis, lexicon, place.built());
+        return new PassageIndex(corpus, indexes, name, directory, analysis, lexicon, place.built());
     }
 
     public Corpus corpus() {

@@ -83,14 +83,13 @@ final class IndexFolderTest {
         open("en");
         IndexFolder folder = new IndexFolder(indexes);
         String before = folder.current();
-        assertThatThrownBy(
-                        () ->
-                                folder.place(
-                                        "ny",
-                                        draft -> {
-                                            Files.writeString(draft.resolve("_0.cfs"), "halv");
-                                            throw new IOException("disken er full");
-                                        }))
+        assertThatThrownBy(() ->
+                        folder.place(
+                                "ny",
+                                draft -> {
+                                    Files.writeString(draft.resolve("_0.cfs"), "halv");
+                                    throw new IOException("disken er full");
+                                }))
                 .hasMessage("disken er full");
         assertThat(folder.current()).isEqualTo(before);
         assertThat(indexes.resolve("ny")).doesNotExist();

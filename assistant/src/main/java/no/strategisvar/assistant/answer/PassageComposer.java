@@ -63,9 +63,7 @@ final class PassageComposer {
     private Draft answer(List<SpanSelection.Run> runs, Question question) {
         Map<Descriptor, List<SpanSelection.Run>> byDocument = new TreeMap<>(AUTHORITY);
         for (SpanSelection.Run run : runs) {
-            byDocument
-                    .computeIfAbsent(descriptor(run.passage()), _ -> new ArrayList<>())
-                    .add(run);
+            byDocument.computeIfAbsent(descriptor(run.passage()), _ -> new ArrayList<>()).add(run);
         }
         List<Piece> pieces = new ArrayList<>();
         byDocument.forEach((document, own) -> {

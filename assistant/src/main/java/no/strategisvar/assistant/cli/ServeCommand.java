@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.cli;
 
 import no.strategisvar.assistant.http.Server;
+
 import picocli.CommandLine.Command;
 
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package no.strategisvar.assistant.http;
 
 import no.strategisvar.assistant.answer.Assistant;
+import no.strategisvar.assistant.fit.ProjectFit;
+import no.strategisvar.assistant.records.Catalog;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 
@@ -10,14 +12,19 @@ record Generation(
         Assistant assistant,
         SearchRoutes search,
         DocumentRoutes documents,
-        RecordRoutes records) {
+        RecordRoutes records,
+        MeasurePages measures,
+        FitRoutes fit) {
 
     static Generation of(PassageIndex index, Texts texts) {
+        Catalog catalog = new Catalog(index);
         return new Generation(
                 index,
                 new Assistant(index, texts),
                 new SearchRoutes(index),
                 new DocumentRoutes(index.corpus()),
-                new RecordRoutes(index));
+                new RecordRoutes(index.corpus(), catalog),
+                new MeasurePages(index, catalog, texts),
+                new FitRoutes(new ProjectFit(index, texts), index.corpus(), texts));
     }
 }

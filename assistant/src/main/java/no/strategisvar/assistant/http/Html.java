@@ -1,12 +1,32 @@
 package no.strategisvar.assistant.http;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Builds a page piece by piece; every text and attribute is escaped. */
 final class Html {
 
     private final StringBuilder html = new StringBuilder();
 
-    /** The frame of a page, with the site's style and navigation. */
+    /** The pages of the site by address; each name is the same in bokmål and nynorsk. */
+    private static final Map<String, String> PAGES =
+            new TreeMap<>(
+                    Map.of(
+                            "/", "Spør",
+                            "/prosjekt", "Sjekk prosjektet ditt",
+                            "/tiltak", "Finn tiltak"));
+
+    /** The frame of a page that is none of those in the menu. */
     static Html page(String title, String language) {
+        return page(title, language, "");
+    }
+
+    /**
+     * The frame of a page, with the site's style and navigation.
+     *
+     * @param address where the menu says that the reader is
+     */
+    static Html page(String title, String language, String address) {
         Html page = new Html();
         page.html.append("<!doctype html>\n");
         page.open("html", "lang", language)
@@ -14,6 +34,8 @@ final class Html {
                 .raw("<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<link rel=\"stylesheet\" href=\"/style.css\">")
+                .raw("<link rel=\"stylesheet\" href=\"/pages.css\">")
+                .raw("<script type=\"module\" src=\"/pages.js\"></script>")
                 .element("title", title + " – Strategisvar")
                 .close("head")
                 .open("body")
@@ -21,11 +43,23 @@ final class Html {
                 .open("div", "class", "wrap")
                 .open("p", "class", "brand")
                 .element("a", "Strategisvar", "href", "/")
-                .close("p")
-                .close("div")
-                .close("header")
-                .open("main", "class", "wrap reading");
+                .close("p");
+        page.menu(address).close("div").close("header").open("main", "class", "wrap reading");
         return page;
+    }
+
+    private Html menu(String address) {
+        open("nav", "class", "menu", "aria-label", "Meny").open("ul");
+        PAGES.forEach((page, name) -> {
+            open("li");
+            if (page.equals(address)) {
+                element("a", name, "href", page, "aria-current", "page");
+            } else {
+                element("a", name, "href", page);
+            }
+            close("li");
+        });
+        return close("ul").close("nav");
     }
 
     String end() {

@@ -105,11 +105,16 @@ public final class Server implements AutoCloseable {
         routes.get("/api/measures", inOne((now, ctx) -> now.records().measures(ctx)));
         routes.get("/api/priorities", inOne((now, ctx) -> now.records().priorities(ctx)));
         routes.get("/api/goals", inOne((now, ctx) -> now.records().goals(ctx)));
+        routes.post("/api/fit", inOne((now, ctx) -> now.fit().assess(ctx)));
         routes.post("/api/feedback", feedback::receive);
         routes.post("/admin/reindex", admin::reindex);
 
         routes.get("/documents/{id}", inOne((now, ctx) -> now.documents().page(ctx)));
         routes.get("/sok", chat::page);
+        routes.get("/tiltak", inOne((now, ctx) -> now.measures().list(ctx)));
+        routes.get("/tiltak/{id}", inOne((now, ctx) -> now.measures().card(ctx)));
+        routes.get("/prosjekt", inOne((now, ctx) -> now.fit().form(ctx)));
+        routes.post("/prosjekt", inOne((now, ctx) -> now.fit().result(ctx)));
 
         routes.get("/health/live", ctx -> ctx.json(Map.of("status", "live")));
         routes.get("/health/ready", ctx -> ctx.json(Map.of("status", "ready")));
@@ -135,8 +140,7 @@ public final class Server implements AutoCloseable {
                 NotFound.class, (e, ctx) -> problem(ctx, Problem.of(404, title(404), message(e))));
         routes.exception(
                 Refused.class,
-                (e, ctx) ->
-                        problem(ctx, Problem.of(e.status(), title(e.status()), message(e))));
+                (e, ctx) -> problem(ctx, Problem.of(e.status(), title(e.status()), message(e))));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) ->

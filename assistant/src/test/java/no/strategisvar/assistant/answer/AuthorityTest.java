@@ -59,8 +59,7 @@ final class AuthorityTest {
     void thePlanThatHoldsIsFoundBeforeTheOldOne() {
         List<String> found =
                 index
-                        .passages(
-                                index.query("nye havner for hurtigbåter"), SearchFilter.NONE, 3)
+                        .passages(index.query("nye havner for hurtigbåter"), SearchFilter.NONE, 3)
                         .stream()
                         .map(hit -> hit.passage().documentId())
                         .toList();

@@ -82,8 +82,10 @@ final class ConfigTest {
         Stream<String> admin =
                 Arrays.stream(Config.Admin.class.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .map(name -> "admin" + name.substring(0, 1).toUpperCase(Locale.ROOT)
-                                + name.substring(1));
+                        .map(name ->
+                                "admin"
+                                        + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                                        + name.substring(1));
         assertThat(Stream.concat(own, admin)).containsExactlyInAnyOrderElementsOf(FILE.keySet());
         assertThat(ENVIRONMENT).hasSameSizeAs(FILE);
     }

@@ -103,8 +103,7 @@ final class ReindexHttpTest {
         HttpResponse<String> failed = service.post("/admin/reindex", "", AUTHORIZED);
 
         Files.move(away, documents);
-        assertThat(problem(failed, 500))
-                .contains("kunne ikke leses", "svarer som før");
+        assertThat(problem(failed, 500)).contains("kunne ikke leses", "svarer som før");
         assertThat(search("reven")).hasSize(1);
     }
 
@@ -193,9 +192,7 @@ final class ReindexHttpTest {
 
     @Test
     void aCallThatCameThroughAProxyIsRefusedUnlessTheSettingsTakeIt() throws IOException {
-        String[] proxied = {
-            "Authorization", "Bearer " + TOKEN, "X-Forwarded-For", "203.0.113.9"
-        };
+        String[] proxied = {"Authorization", "Bearer " + TOKEN, "X-Forwarded-For", "203.0.113.9"};
         problem(service.post("/admin/reindex", "", proxied), 403);
         try (RunningService remote = serve(new Config.Admin(TOKEN, true))) {
             ok(remote.post("/admin/reindex", "", proxied));
@@ -205,8 +202,7 @@ final class ReindexHttpTest {
     @Test
     void withoutATokenInTheSettingsItIsOff() throws IOException {
         try (RunningService off = serve(Config.Admin.NOBODY)) {
-            assertThat(
-                            problem(off.post("/admin/reindex", "", AUTHORIZED), 403))
+            assertThat(problem(off.post("/admin/reindex", "", AUTHORIZED), 403))
                     .contains("ADMIN_TOKEN");
             problem(off.post("/admin/reindex", "", "Authorization", "Bearer "), 403);
         }
@@ -221,7 +217,9 @@ final class ReindexHttpTest {
     }
 
     private List<String> search(String question) {
-        return ok(service.get("/api/search?q=" + question)).get("passages").findValuesAsText("text");
+        return ok(service.get("/api/search?q=" + question))
+                .get("passages")
+                .findValuesAsText("text");
     }
 
     private void write(String id, String text) throws IOException {

@@ -1,0 +1,51 @@
+package no.strategisvar.assistant.http;
+
+import io.javalin.http.Context;
+
+import no.strategisvar.assistant.fit.ProjectFit;
+import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.Corpus;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * {@code POST /api/fit}, and the page {@code /prosjekt} with its form. Nothing of a description is
+ * kept, logged or put into an address.
+ */
+final class FitRoutes {
+
+    private final ProjectFit fit;
+    private final FitPage page;
+
+    FitRoutes(ProjectFit fit, Corpus corpus, Texts texts) {
+        this.fit = fit;
+        this.page = new FitPage(corpus, texts);
+    }
+
+    void assess(Context ctx) {
+        ctx.json(FitViews.AssessmentView.of(fit.assess(FitRequest.read(ctx.body()))));
+    }
+
+    void form(Context ctx) {
+        ctx.html(page.form(PageLanguage.of(ctx), "", null));
+    }
+
+    /** A form that cannot be used comes back with what was written, and says why. */
+    void result(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        Language language = PageLanguage.of(ctx);
+        // Browsers send line breaks of a form as two characters, which count against no one.
+        String written = ctx.formParam("description");
+        String description = written == null ? "" : written.replace("\r\n", "\n");
+        if (description.isBlank()) {
+            ctx.status(400).html(page.form(language, "", "project.empty"));
+        } else if (description.length() > ProjectFit.LONGEST_DESCRIPTION) {
+            ctx.status(400).html(page.form(language, description, "project.tooLong"));
+        } else {
+            LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+            ctx.html(page.result(fit.assess(description), description, today));
+        }
+    }
+}
