@@ -2,6 +2,7 @@ package no.strategisvar.assistant.config;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,8 +15,11 @@ import java.util.TreeSet;
  *     8080
  * @param corpusDir the folder of the documents ({@code CORPUS_DIR}, {@code corpusDir})
  * @param dataDir the one folder that is written to ({@code DATA_DIR}, {@code dataDir})
+ * @param model the language model that may write answers ({@code MODEL_…}, {@code model}, {@code
+ *     fallback}); none by default
  */
-public record Config(String host, int port, Path corpusDir, Path dataDir) {
+public record Config(
+        String host, int port, Path corpusDir, Path dataDir, Optional<ModelConfig> model) {
 
     private static final Map<String, String> ENVIRONMENT_BY_KEY =
             Map.of(
@@ -23,6 +27,11 @@ public record Config(String host, int port, Path corpusDir, Path dataDir) {
                     "port", "PORT",
                     "corpusDir", "CORPUS_DIR",
                     "dataDir", "DATA_DIR");
+
+    /** Settings without a language model. */
+    public Config(String host, int port, Path corpusDir, Path dataDir) {
+        this(host, port, corpusDir, dataDir, Optional.empty());
+    }
 
     /**
      * Reads the settings.
@@ -38,18 +47,39 @@ public record Config(String host, int port, Path corpusDir, Path dataDir) {
                 value("host", "127.0.0.1", environment, file),
                 port(value("port", "8080", environment, file)),
                 home.resolve(value("corpusDir", "corpus/documents", environment, file)),
-                home.resolve(value("dataDir", "data", environment, file)));
+                home.resolve(value("dataDir", "data", environment, file)),
+                model(environment, file, home));
+    }
+
+    private static Optional<ModelConfig> model(
+            Map<String, String> environment, Map<String, String> file, Path home)
+            throws ConfigException {
+        Optional<ModelConfig> model =
+                new ModelSettings(new Settings(environment, file), home).read();
+        Optional<String> alone =
+                file.keySet().stream().filter(ModelSettings.fileKeys()::contains).sorted().findFirst();
+        if (model.isEmpty() && alone.isPresent()) {
+            throw new ConfigException(
+                    "%s står i innstillingsfilen, men model.provider mangler."
+                            .formatted(alone.get()));
+        }
+        return model;
     }
 
     private static void refuseUnknown(Set<String> keys) throws ConfigException {
+        Set<String> known = new TreeSet<>(ENVIRONMENT_BY_KEY.keySet());
+        known.addAll(ModelSettings.fileKeys());
         for (String key : new TreeSet<>(keys)) {
-            if (!ENVIRONMENT_BY_KEY.containsKey(key)) {
+            if (key.equals("model.key") || key.equals("fallback.key")) {
+                throw new ConfigException(
+                        "Nøkkelen til språkmodellen kan ikke stå i innstillingsfilen. Sett %s, eller"
+                                .formatted(Settings.variable(key))
+                                + " la %sFile vise til en fil med nøkkelen.".formatted(key));
+            }
+            if (!known.contains(key)) {
                 throw new ConfigException(
                         "Ukjent innstilling «%s» i innstillingsfilen. Kjente er: %s."
-                                .formatted(
-                                        key,
-                                        String.join(
-                                                ", ", new TreeSet<>(ENVIRONMENT_BY_KEY.keySet()))));
+                                .formatted(key, String.join(", ", known)));
             }
         }
     }

@@ -57,10 +57,16 @@ final class ConfigTest {
                                 "10.0.0.1", 7070, HOME.resolve("plans"), HOME.resolve("var/data")));
     }
 
-    /** A new setting needs a line in each of the mappings above. */
+    /**
+     * A new setting needs a line in each of the mappings above; those of the language model have a
+     * test of their own.
+     */
     @Test
     void everySettingIsInTheMappingsOfThisTest() {
-        assertThat(Arrays.stream(Config.class.getRecordComponents()).map(RecordComponent::getName))
+        assertThat(
+                        Arrays.stream(Config.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .filter(name -> !name.equals("model")))
                 .containsExactlyInAnyOrderElementsOf(FILE.keySet());
         assertThat(ENVIRONMENT).hasSameSizeAs(FILE);
     }
