@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -139,7 +138,8 @@ public final class Budget {
             Files.write(draft, JSON.writeValueAsBytes(used));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Counted on in memory; an answer is not lost for a full disk.
+            LOG.error("The use of tokens cannot be written to {}", file, e);
         }
     }
 }

@@ -128,9 +128,12 @@ public final class Models {
 
     private Written once(Asked asked, Call call, Prompt prompt, Deadline served) {
         asked.allowance().called();
-        Budget.Reserve reserve =
-                budget.reserve(prompt.tokens() + (long) config.limits().answerTokens())
-                        .orElseThrow(() -> new UpstreamException(Fault.SPENT));
+        Optional<Budget.Reserve> reserve =
+                budget.reserve(prompt.tokens() + (long) config.limits().answerTokens());
+        if (reserve.isEmpty()) {
+            asked.breaker().toldNothing();
+            throw new UpstreamException(Fault.SPENT);
+        }
         Written.Usage used = new Written.Usage(prompt.tokens(), 0);
         try {
             ChatResponse response = call.run(request(asked.provider(), prompt), served);
@@ -147,7 +150,7 @@ public final class Models {
             }
             throw e;
         } finally {
-            reserve.settle(used.all());
+            reserve.get().settle(used.all());
         }
     }
 
