@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.cli;
 
 import no.strategisvar.assistant.http.Server;
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 
 import picocli.CommandLine.Command;
@@ -15,9 +16,11 @@ final class ServeCommand extends Help implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Setup setup = Setup.fromEnvironment();
+        Texts texts = new Texts();
         CountDownLatch stopped = new CountDownLatch(1);
         try (PassageIndex index = setup.index();
-                Server server = new Server(setup.config(), index).start()) {
+                Server server = new Server(setup.config(), index, texts, setup.author(index, texts))
+                                .start()) {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
             IO.println("Strategisvar er klar på " + server.address());

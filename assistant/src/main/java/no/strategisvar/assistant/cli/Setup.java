@@ -1,8 +1,14 @@
 package no.strategisvar.assistant.cli;
 
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ConfigFile;
+import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.generation.GenerativeAuthor;
+import no.strategisvar.assistant.model.Budget;
+import no.strategisvar.assistant.model.Models;
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.corpus.CorpusFolder;
@@ -10,6 +16,7 @@ import no.strategisvar.index.PassageIndex;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** Wires configuration, corpus and index together, in one place for every command. */
 final class Setup {
@@ -44,5 +51,16 @@ final class Setup {
 
     PassageIndex index() throws IOException, CorpusException {
         return PassageIndex.open(corpus(), config.dataDir().resolve("index"));
+    }
+
+    /** The one who writes answers anew: the language model of the settings, or nobody. */
+    Author author(PassageIndex index, Texts texts) throws IOException {
+        if (config.model().isEmpty()) {
+            return Author.NONE;
+        }
+        ModelConfig model = config.model().get();
+        InstantSource clock = InstantSource.system();
+        Budget budget = new Budget(model.budget(), config.dataDir(), clock);
+        return new GenerativeAuthor(index, texts, new Models(model, budget, clock), model);
     }
 }

@@ -6,16 +6,21 @@ import io.javalin.http.sse.SseHandler;
 
 import no.strategisvar.assistant.answer.Answer;
 import no.strategisvar.assistant.answer.Assistant;
-import no.strategisvar.assistant.citation.Citation;
 import no.strategisvar.assistant.question.Turn;
-import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.List;
 
 /** {@code POST /api/chat}, as one JSON answer or as server-sent events. */
 final class ChatRoutes {
 
+    /** Tells a machine whether artificial intelligence made the text. */
+    static final String GENERATED = "X-AI-Generated";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatRoutes.class);
     private static final String EVENTS = "text/event-stream";
 
     private final Assistant assistant;
@@ -33,33 +38,22 @@ final class ChatRoutes {
             ctx.header("X-Accel-Buffering", "no");
             new SseHandler(client -> stream(client, turns)).handle(ctx);
         } else {
-            ctx.json(Views.AnswerView.of(assistant.answer(turns)));
+            Answer answer = assistant.answer(turns);
+            ctx.header(GENERATED, String.valueOf(answer.origin().isGenerated()));
+            ctx.json(Views.AnswerView.of(answer));
         }
     }
 
     /** Sends a piece only once it has been verified; what was sent is never taken back. */
     private void stream(SseClient client, List<Turn> turns) {
+        EventReader reader = new EventReader(client, texts);
         try {
-            client.sendEvent(
-                    "status", new Views.Status("search", texts.get(Language.NB, "status.search")));
-            Answer answer = assistant.answer(turns);
-            client.sendEvent("sources", sources(answer));
-            for (Answer.Block block : answer.blocks()) {
-                client.sendEvent("block", Views.BlockView.of(answer, block));
-            }
-            client.sendEvent("done", Views.AnswerView.of(answer));
-        } catch (RuntimeException _) {
+            reader.step("search");
+            reader.finish(assistant.answer(turns, reader));
+        } catch (RuntimeException e) {
+            LOG.error("a stream failed", e);
             client.sendEvent("error", Server.INTERNAL);
         }
         client.close();
-    }
-
-    private static Views.Sources sources(Answer answer) {
-        return new Views.Sources(
-                answer.citations().stream()
-                        .map(Citation::passage)
-                        .distinct()
-                        .map(Views.PassageView::of)
-                        .toList());
     }
 }

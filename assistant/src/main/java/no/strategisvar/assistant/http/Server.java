@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 
 import no.strategisvar.assistant.answer.Assistant;
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Texts;
@@ -50,10 +51,15 @@ public final class Server implements AutoCloseable {
     private final Assistant assistant;
     private final Javalin app;
 
+    /** A service that answers in the documents' own words. */
     public Server(Config config, PassageIndex index) {
-        Texts texts = new Texts();
+        this(config, index, new Texts(), Author.NONE);
+    }
+
+    /** A service whose answers an author may write anew. */
+    public Server(Config config, PassageIndex index, Texts texts, Author author) {
         this.config = config;
-        this.assistant = new Assistant(index, texts);
+        this.assistant = new Assistant(index, texts, author);
         this.chat = new ChatRoutes(assistant, texts);
         this.search = new SearchRoutes(index);
         this.documents = new DocumentRoutes(index.corpus());

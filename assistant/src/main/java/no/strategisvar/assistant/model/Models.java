@@ -99,7 +99,6 @@ public final class Models {
                 if (last == Fault.LEFT || last == Fault.SPENT || waiting.isServed()) {
                     break;
                 }
-                waiting.again();
             }
         }
         throw new ModelFailure(last);
@@ -108,6 +107,7 @@ public final class Models {
     private Written tryAgain(Asked asked, Prompt prompt, Waiting waiting, Deadline served) {
         for (int attempt = 0; ; attempt++) {
             Call call = new Call(asked.provider(), config.patience(), waiting);
+            waiting.begins(asked.provider().config().label());
             try {
                 return once(asked, call, prompt, served);
             } catch (UpstreamException e) {

@@ -3,11 +3,11 @@ package no.strategisvar.assistant.model;
 /** The one who waits for a text. All calls come in the thread that asked. */
 public interface Waiting {
 
+    /** A model is asked; what came from another try before is void. */
+    void begins(String model);
+
     /** The next piece of the text. */
     void piece(String text);
-
-    /** What has come is void: another try begins at the beginning. */
-    void again();
 
     /** Whether something has reached the reader; from then on no other try is made. */
     boolean isServed();
@@ -19,10 +19,10 @@ public interface Waiting {
     Waiting SILENTLY =
             new Waiting() {
                 @Override
-                public void piece(String text) {}
+                public void begins(String model) {}
 
                 @Override
-                public void again() {}
+                public void piece(String text) {}
 
                 @Override
                 public boolean isServed() {
