@@ -88,11 +88,11 @@ final class ClaimCheck {
         if (!rules.agreeOnNumbers(text, quotes)) {
             return Optional.of(Reason.NUMBER);
         }
-        if (!names.stand(text, quotes)) {
-            return Optional.of(Reason.NAME);
-        }
         if (!rules.agreeOnDenial(text, quotes)) {
             return Optional.of(Reason.NEGATION);
+        }
+        if (!names.stand(text, quotes)) {
+            return Optional.of(Reason.NAME);
         }
         if (!rules.agreeOnDirection(text, quotes)) {
             return Optional.of(Reason.DIRECTION);

@@ -1,10 +1,9 @@
 package no.strategisvar.assistant.generation;
 
 import no.strategisvar.index.PassageIndex;
-import no.strategisvar.index.analysis.Word;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +15,9 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
+    /** A word that is met at least so well is the same word, or a part of it. */
+    private static final double SAME_WORD = 0.7;
+
     private static final String OPENS = ".!?:«\"";
 
     private final PassageIndex index;
@@ -25,38 +27,37 @@ final class Names {
         this.index = index;
         index.corpus()
                 .passages()
-                .forEach(passage -> {
-                    String text = passage.text();
-                    for (Word word : index.termMatch().words(text)) {
-                        if (Character.isLowerCase(text.charAt(word.start()))) {
-                            ordinary.add(word.folded());
-                            ordinary.add(word.stem());
-                        }
-                    }
-                });
+                .forEach(passage ->
+                        WORD.matcher(passage.text())
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                                .forEach(ordinary::add));
     }
 
     /** Whether every name of a claim stands in its quotes; an ending in «s» aside. */
     boolean stand(String claim, String quotes) {
         Set<String> quoted = new HashSet<>();
-        WORD.matcher(quotes).results().map(MatchResult::group).forEach(word -> {
-            quoted.add(word);
-            quoted.add(bare(word));
-        });
+        WORD.matcher(quotes)
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> {
+                    quoted.add(word);
+                    quoted.add(bare(word));
+                });
         return WORD.matcher(claim)
                 .results()
-                .filter(word -> isName(claim, word))
-                .map(MatchResult::group)
-                .allMatch(name -> quoted.contains(name) || quoted.contains(bare(name)));
+                .filter(word -> Character.isUpperCase(word.group().charAt(0)))
+                .allMatch(word ->
+                        quoted.contains(word.group())
+                                || quoted.contains(bare(word.group()))
+                                || (isOpening(claim, word) && isOrdinary(word.group(), quotes)));
     }
 
-    private boolean isName(String claim, MatchResult word) {
+    private static boolean isOpening(String claim, MatchResult word) {
         String text = word.group();
-        if (!Character.isUpperCase(text.charAt(0))) {
-            return false;
-        }
         boolean shouts = text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
-        return shouts || !opens(claim, word.start()) || !isOrdinary(text);
+        return !shouts && opens(claim, word.start());
     }
 
     private static boolean opens(String claim, int start) {
@@ -64,13 +65,16 @@ final class Names {
         return before.isEmpty() || OPENS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    private boolean isOrdinary(String text) {
-        List<Word> words = index.termMatch().words(text);
-        return words.stream()
-                .allMatch(word ->
-                        index.isQuestionWord(word)
-                                || ordinary.contains(word.folded())
-                                || ordinary.contains(word.stem()));
+    /** A word that the documents write with a small letter, or that the quotes have in any form. */
+    private boolean isOrdinary(String text, String quotes) {
+        return ordinary.contains(text.toLowerCase(Locale.ROOT))
+                || index.termMatch().words(text).stream()
+                        .allMatch(word ->
+                                index.isQuestionWord(word) || ordinary.contains(word.folded()))
+                || index.query(text).terms().stream()
+                        .allMatch(term ->
+                                index.termMatch().strength(term, index.termMatch().words(quotes))
+                                        >= SAME_WORD);
     }
 
     private static String bare(String name) {

@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Asks the providers in their order and owns every retry: what passes is tried again before the
- * first word has come, as long as there is time and as the provider asks; what does not pass goes to
+ * first word has come, as the provider asks and as long as half the time is left after the pause; what does not pass goes to
  * the next provider; and once the reader has been given something, nothing is tried again.
  */
 public final class Models {
@@ -116,7 +116,7 @@ public final class Models {
                         pause.isPresent()
                                 && !call.hasBegun()
                                 && !waiting.isServed()
-                                && pause.get().toNanos() < served.leftNanos()
+                                && 2 * pause.get().toNanos() < served.leftNanos()
                                 && asked.allowance().take();
                 if (!again) {
                     throw e;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
-import no.strategisvar.assistant.TestCorpus;
+import no.strategisvar.assistant.TestIndex;
 import no.strategisvar.assistant.model.Claims;
 import no.strategisvar.assistant.model.ScriptedProvider;
 import no.strategisvar.assistant.model.SeenPrompt;
@@ -29,16 +29,17 @@ import java.util.stream.Stream;
 final class ProvidersTest {
 
     @TempDir static Path folder;
-    private static PassageIndex index;
+    private static final PassageIndex INDEX = TestIndex.shared();
+    private static WritingService service;
 
     @BeforeAll
-    static void open() throws IOException {
-        index = TestCorpus.index(folder.resolve("index"));
+    static void start() {
+        service = new WritingService();
     }
 
     @AfterAll
-    static void close() throws IOException {
-        index.close();
+    static void stop() {
+        service.close();
     }
 
     static Stream<Arguments> providers() {
@@ -50,27 +51,25 @@ final class ProvidersTest {
     @MethodSource("providers")
     void theSameSuitePasses(WireFormat format, boolean streaming) throws IOException {
         try (ScriptedProvider provider =
-                        new ScriptedProvider(format, streaming, Claims::honest);
-                WritingService service =
-                        new WritingService(
-                                index,
-                                folder.resolve(format + "-" + streaming),
-                                TestModels.of(format, streaming, provider.baseUrl())
-                                        .with("MODEL_REPAIR", "false")
-                                        .config())) {
+                new ScriptedProvider(format, streaming, Claims::honest)) {
+            service.use(
+                    folder.resolve(format + "-" + streaming),
+                    TestModels.of(format, streaming, provider.baseUrl())
+                            .with("MODEL_REPAIR", "false")
+                            .config());
             for (boolean reading : List.of(true, false)) {
                 // Another question each time, or the second answer came from the cache.
                 String question = reading ? WritingService.QUESTION : "Hva står det om reindrift?";
-                honestClaimsAreTheAnswer(service, question, reading);
+                honestClaimsAreTheAnswer(question, reading);
             }
             theRequestIsWhatTheProviderExpects(provider, format);
-            inventedClaimsGiveTheDocumentsOwnWords(provider, service);
-            listsAreNotLeftToTheModel(provider, service);
+            inventedClaimsGiveTheDocumentsOwnWords(provider);
+            listsAreNotLeftToTheModel(provider);
         }
     }
 
     private static void honestClaimsAreTheAnswer(
-            WritingService service, String question, boolean reading) {
+            String question, boolean reading) {
         WritingService.Reply reply = service.ask(question, reading);
 
         assertThat(reply.mode()).as(reply.answer().toString()).isEqualTo("generative");
@@ -84,7 +83,7 @@ final class ProvidersTest {
         assertThat(citations).isNotEmpty();
         for (JsonNode citation : citations) {
             String text =
-                    index.corpus()
+                    INDEX.corpus()
                             .passage(citation.path("passageId").asText())
                             .orElseThrow()
                             .text();
@@ -131,7 +130,7 @@ final class ProvidersTest {
     }
 
     private static void inventedClaimsGiveTheDocumentsOwnWords(
-            ScriptedProvider provider, WritingService service) {
+            ScriptedProvider provider) {
         provider.says(prompt ->
                 new Claims()
                         .add(
@@ -149,7 +148,7 @@ final class ProvidersTest {
     }
 
     private static void listsAreNotLeftToTheModel(
-            ScriptedProvider provider, WritingService service) {
+            ScriptedProvider provider) {
         provider.forget();
         for (String question :
                 List.of(

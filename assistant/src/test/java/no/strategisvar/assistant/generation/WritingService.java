@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import no.strategisvar.assistant.TestCorpus;
+import no.strategisvar.assistant.TestIndex;
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.http.Server;
@@ -30,24 +32,32 @@ final class WritingService implements AutoCloseable {
     static final String QUESTION = "Hva sier planen om reindrift?";
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final PassageIndex index = TestIndex.shared();
+    private final Texts texts = new Texts();
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private volatile Author author = Author.NONE;
 
-    WritingService(PassageIndex index, Path data, ModelConfig model) throws IOException {
-        this(index, data, model, InstantSource.system());
-    }
-
-    WritingService(PassageIndex index, Path data, ModelConfig model, InstantSource clock)
-            throws IOException {
-        Texts texts = new Texts();
-        Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
+    /** A service without a model. To start one takes a while; {@link #use} takes none. */
+    WritingService() {
         server =
                 new Server(
-                                new Config("127.0.0.1", 0, TestCorpus.DOCUMENTS, data),
+                                new Config("127.0.0.1", 0, TestCorpus.DOCUMENTS, Path.of("target")),
                                 index,
                                 texts,
-                                new GenerativeAuthor(index, texts, models, model))
+                                (task, reader) -> author.write(task, reader))
                         .start();
+    }
+
+    /** From now on this model writes, as if the service had started with it. */
+    WritingService use(Path data, ModelConfig model) throws IOException {
+        return use(data, model, InstantSource.system());
+    }
+
+    WritingService use(Path data, ModelConfig model, InstantSource clock) throws IOException {
+        Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
+        author = new GenerativeAuthor(index, texts, models, model);
+        return this;
     }
 
     String address() {
