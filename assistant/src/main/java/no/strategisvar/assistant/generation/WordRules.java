@@ -83,13 +83,15 @@ final class WordRules {
         return numbers;
     }
 
-    /** Whether both deny or neither does. */
+    /** Whether both deny or neither does, and the claim not more often. */
     boolean agreeOnDenial(String claim, String quotes) {
-        boolean denies = denial.matcher(lower(claim)).find();
+        long denials = denial.matcher(lower(claim)).results().count();
+        long quoted = denial.matcher(lower(quotes)).results().count();
         boolean weakly = weakDenial.matcher(lower(claim)).find();
-        boolean quoteDenies = denial.matcher(lower(quotes)).find();
-        boolean quoteWeakly = weakDenial.matcher(lower(quotes)).find();
-        return denies == quoteDenies && (!weakly || quoteWeakly || quoteDenies);
+        boolean quotedWeakly = weakDenial.matcher(lower(quotes)).find();
+        return denials <= quoted
+                && (denials > 0) == (quoted > 0)
+                && (!weakly || quotedWeakly || quoted > 0);
     }
 
     /** Whether every word of a claim that counts, measures or changes has its like in the quotes. */

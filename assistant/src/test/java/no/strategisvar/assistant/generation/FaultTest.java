@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 final class FaultTest {
 
-    private static final int SERVICES = 6;
+    private static final int SERVICES = 8;
     private static final Duration ENOUGH = Duration.ofSeconds(8);
     private static final Map<Setting, Future<Result>> RESULTS = new ConcurrentHashMap<>();
 
@@ -93,10 +93,10 @@ final class FaultTest {
 
     private static ModelConfig config(FaultServer server, boolean streaming) {
         return TestModels.of(WireFormat.OPENAI, streaming, server.baseUrl())
-                .with("MODEL_FIRST_TOKEN_SECONDS", "1.2")
-                .with("MODEL_GAP_SECONDS", "0.7")
-                .with("MODEL_ANSWER_SECONDS", "2.5")
-                .with("MODEL_FALLBACK_SECONDS", "2.5")
+                .with("MODEL_FIRST_TOKEN_SECONDS", "2")
+                .with("MODEL_GAP_SECONDS", "1.5")
+                .with("MODEL_ANSWER_SECONDS", "4")
+                .with("MODEL_FALLBACK_SECONDS", "4")
                 .with("MODEL_REPAIR", "false")
                 .config();
     }

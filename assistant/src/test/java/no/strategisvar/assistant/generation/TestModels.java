@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Settings of a model for tests, read as the program reads them, with little patience. */
+/** Settings of a model for tests, read as the program reads them, with patience for a busy machine. */
 final class TestModels {
 
     static final String KEY = "sk-kanari-4711";
@@ -22,10 +22,10 @@ final class TestModels {
     static TestModels of(WireFormat format, boolean streaming, URI baseUrl) {
         TestModels models = new TestModels();
         models.provider("MODEL", format, streaming, baseUrl);
-        return models.with("MODEL_FIRST_TOKEN_SECONDS", "1.5")
-                .with("MODEL_GAP_SECONDS", "1.5")
-                .with("MODEL_ANSWER_SECONDS", "6")
-                .with("MODEL_FALLBACK_SECONDS", "4");
+        return models.with("MODEL_FIRST_TOKEN_SECONDS", "20")
+                .with("MODEL_GAP_SECONDS", "20")
+                .with("MODEL_ANSWER_SECONDS", "60")
+                .with("MODEL_FALLBACK_SECONDS", "30");
     }
 
     TestModels second(WireFormat format, boolean streaming, URI baseUrl) {
