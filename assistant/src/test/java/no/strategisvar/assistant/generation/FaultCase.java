@@ -266,16 +266,16 @@ enum FaultCase {
     private static final long HOLD = 8_000;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Gets streamed;
-    private final Gets whole;
+    private final String streamed;
+    private final String whole;
 
-    FaultCase(Gets streamed, Gets whole) {
+    FaultCase(String streamed, String whole) {
         this.streamed = streamed;
         this.whole = whole;
     }
 
     Gets gets(boolean streaming) {
-        return streaming ? streamed : whole;
+        return Gets.of(streaming ? streamed : whole);
     }
 
     abstract void play(Stage on) throws IOException, InterruptedException;
@@ -293,20 +293,25 @@ enum FaultCase {
             NOT_SUCH
         }
 
-        static Gets written() {
-            return new Gets(Kind.WRITTEN, "");
+        private static Gets of(String text) {
+            String[] parts = text.split(" ", -1);
+            return new Gets(Kind.valueOf(parts[0]), parts[1]);
         }
 
-        static Gets part(String reason) {
-            return new Gets(Kind.PART, reason);
+        static String written() {
+            return Kind.WRITTEN + " ";
         }
 
-        static Gets documents(String reason) {
-            return new Gets(Kind.DOCUMENTS, reason);
+        static String part(String reason) {
+            return Kind.PART + " " + reason;
         }
 
-        static Gets notSuch() {
-            return new Gets(Kind.NOT_SUCH, "");
+        static String documents(String reason) {
+            return Kind.DOCUMENTS + " " + reason;
+        }
+
+        static String notSuch() {
+            return Kind.NOT_SUCH + " ";
         }
     }
 

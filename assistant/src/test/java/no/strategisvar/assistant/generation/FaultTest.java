@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,7 +110,8 @@ final class FaultTest {
         if (gets.kind() == FaultCase.Gets.Kind.NOT_SUCH) {
             return; // a body that is sent whole cannot fail so
         }
-        Result result = RESULTS.get(new Setting(fault, streaming)).get();
+        Result result =
+                Objects.requireNonNull(RESULTS.get(new Setting(fault, streaming))).get();
 
         assertThat(result.took()).isLessThan(ENOUGH);
         for (WritingService.Reply reply : List.of(result.streamed(), result.whole())) {
