@@ -98,7 +98,7 @@ final class WritingTest {
         service.use(folder, model().config());
         for (int i = 0; i < 2; i++) {
             WritingService.Reply reply =
-                    service.whole(WritingService.QUESTION, "Hva sier den mer om det?");
+                    service.whole(WritingService.QUESTION, "Og om reiseliv?");
             assertThat(reply.mode()).isEqualTo("generative");
             assertThat(reply.text()).startsWith("Jeg svarer på:");
         }
