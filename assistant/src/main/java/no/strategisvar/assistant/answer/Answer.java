@@ -42,7 +42,10 @@ public record Answer(
      *     well
      */
     public record Origin(
-            Optional<String> model, Optional<String> prompt, int dropped, Optional<String> degraded) {
+            Optional<String> model,
+            Optional<String> prompt,
+            int dropped,
+            Optional<String> degraded) {
 
         /** The documents' own words, as it should be. */
         public static final Origin EXTRACTIVE =

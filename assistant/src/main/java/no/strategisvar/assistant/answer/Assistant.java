@@ -90,8 +90,7 @@ public final class Assistant {
         }
         Question question = conversation.standalone(turns);
         List<Piece> frames = frames(question);
-        Answer answer =
-                verification.verify(framed(frames, draft(question)), question.language());
+        Answer answer = verification.verify(framed(frames, draft(question)), question.language());
         if (!isFromPassages(question, answer)) {
             return answer;
         }

@@ -27,8 +27,6 @@ public interface Author {
     /** Leaves the answer as it is. */
     Author NONE = (task, _) -> task.extractive();
 
-    /**
-     * The answer. What has been given to the reader on the way is how it begins, to the letter.
-     */
+    /** The answer. What has been given to the reader on the way is how it begins, to the letter. */
     Answer write(Task task, Reader reader);
 }

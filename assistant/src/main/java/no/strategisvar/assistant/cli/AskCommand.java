@@ -27,7 +27,8 @@ final class AskCommand extends Help implements Callable<Integer> {
         Texts texts = new Texts();
         try (PassageIndex index = setup.index()) {
             Turn turn = new Turn(Turn.Role.USER, String.join(" ", words));
-            Answer answer = new Assistant(index, texts, setup.author(index, texts)).answer(List.of(turn));
+            Answer answer =
+                    new Assistant(index, texts, setup.author(index, texts)).answer(List.of(turn));
             IO.println(answer.text());
             print(answer.citations());
             answer.origin()

@@ -19,7 +19,8 @@ final class ServeCommand extends Help implements Callable<Integer> {
         Texts texts = new Texts();
         CountDownLatch stopped = new CountDownLatch(1);
         try (PassageIndex index = setup.index();
-                Server server = new Server(setup.config(), index, texts, setup.author(index, texts))
+                Server server =
+                        new Server(setup.config(), index, texts, setup.author(index, texts))
                                 .start()) {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));

@@ -57,7 +57,10 @@ public record Config(
         Optional<ModelConfig> model =
                 new ModelSettings(new Settings(environment, file), home).read();
         Optional<String> alone =
-                file.keySet().stream().filter(ModelSettings.fileKeys()::contains).sorted().findFirst();
+                file.keySet().stream()
+                        .filter(ModelSettings.fileKeys()::contains)
+                        .sorted()
+                        .findFirst();
         if (model.isEmpty() && alone.isPresent()) {
             throw new ConfigException(
                     "%s står i innstillingsfilen, men model.provider mangler."
@@ -73,7 +76,7 @@ public record Config(
             if (key.equals("model.key") || key.equals("fallback.key")) {
                 throw new ConfigException(
                         "Nøkkelen til språkmodellen kan ikke stå i innstillingsfilen. Sett %s, eller"
-                                .formatted(Settings.variable(key))
+                                        .formatted(Settings.variable(key))
                                 + " la %sFile vise til en fil med nøkkelen.".formatted(key));
             }
             if (!known.contains(key)) {

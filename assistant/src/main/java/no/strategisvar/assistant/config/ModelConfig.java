@@ -47,8 +47,7 @@ public record ModelConfig(
      * @param answer for the whole answer
      * @param fallback for the first checked sentence, before the extractive answer is given instead
      */
-    public record Patience(
-            Duration firstToken, Duration gap, Duration answer, Duration fallback) {}
+    public record Patience(Duration firstToken, Duration gap, Duration answer, Duration fallback) {}
 
     /** Tokens that may be used; 0 is no limit. */
     public record Budget(long dailyTokens, long monthlyTokens) {}

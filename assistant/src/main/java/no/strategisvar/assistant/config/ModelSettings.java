@@ -106,9 +106,7 @@ final class ModelSettings {
 
     private Optional<Double> temperature() throws ConfigException {
         boolean left = settings.text("model.temperature", "").equals("standard");
-        return left
-                ? Optional.empty()
-                : Optional.of(settings.number("model.temperature", 0, 0, 2));
+        return left ? Optional.empty() : Optional.of(settings.number("model.temperature", 0, 0, 2));
     }
 
     private Optional<ProviderConfig> provider(String of) throws ConfigException {
@@ -192,7 +190,8 @@ final class ModelSettings {
                                     Settings.variable(of + "key"),
                                     Settings.variable(of + "keyFile")));
         }
-        String key = direct.isPresent() ? direct.get() : file.isPresent() ? read(of, file.get()) : "";
+        String key =
+                direct.isPresent() ? direct.get() : file.isPresent() ? read(of, file.get()) : "";
         if (key.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new ConfigException(
                     "Nøkkelen i %s har tegn som ikke kan stå i en nøkkel."

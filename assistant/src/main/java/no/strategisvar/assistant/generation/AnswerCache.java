@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whole answers by what they were made from: the documents, the models, the prompt, the language and
- * the question. Only a question that stands on its own is kept, and of it only a hash, in memory.
+ * Whole answers by what they were made from: the documents, the models, the prompt, the language
+ * and the question. Only a question that stands on its own is kept, and of it only a hash, in
+ * memory.
  */
 final class AnswerCache {
 

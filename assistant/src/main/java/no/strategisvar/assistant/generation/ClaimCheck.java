@@ -30,7 +30,8 @@ final class ClaimCheck {
     private static final int LONGEST = 600;
     private static final int LONGEST_QUOTE = 1_500;
 
-    private static final Pattern MARKER = Pattern.compile("\\s*[\\[(](?:\\d{1,3}|[0-9a-f]{8})[\\])]");
+    private static final Pattern MARKER =
+            Pattern.compile("\\s*[\\[(](?:\\d{1,3}|[0-9a-f]{8})[\\])]");
     private static final Pattern MARKUP =
             Pattern.compile(
                     "[<>\\[\\]{}|`*_#\\\\]|://|www\\.|\\w@\\w|\\p{L}\\.(?:no|com|org|net|io|eu)\\b");
@@ -108,10 +109,11 @@ final class ClaimCheck {
     private List<Citation> citations(Claim claim, Sources sources) {
         Map<Anchor, Citation> found = new LinkedHashMap<>();
         for (Claim.Support support : claim.support()) {
-            place(support, sources).ifPresent(citation -> {
-                Anchor whole = sentences(citation);
-                checker.check(whole).ifPresent(checked -> found.put(whole, checked));
-            });
+            place(support, sources)
+                    .ifPresent(citation -> {
+                        Anchor whole = sentences(citation);
+                        checker.check(whole).ifPresent(checked -> found.put(whole, checked));
+                    });
         }
         return new ArrayList<>(found.values());
     }
@@ -130,8 +132,7 @@ final class ClaimCheck {
         return said.isPresent() || sources.passage(support.source()).isEmpty()
                 ? said
                 : sources.passages().stream()
-                        .flatMap(passage ->
-                                checker.check(passage.id(), support.quote()).stream())
+                        .flatMap(passage -> checker.check(passage.id(), support.quote()).stream())
                         .findFirst();
     }
 

@@ -99,8 +99,7 @@ final class Composition implements Waiting {
     }
 
     private int number(Citation citation) {
-        Anchor place =
-                new Anchor(citation.passage().id(), citation.start(), citation.end());
+        Anchor place = new Anchor(citation.passage().id(), citation.start(), citation.end());
         return numbers.computeIfAbsent(
                 place,
                 _ -> {

@@ -66,8 +66,7 @@ public final class GenerativeAuthor implements Author {
         reader.step("write");
         reader.sources(sources.passages());
         Composition composition = new Composition(task, reader, sources, check);
-        Prompt prompt =
-                prompts.answer(sources, task.question().text(), task.question().language());
+        Prompt prompt = prompts.answer(sources, task.question().text(), task.question().language());
         Optional<Fault> fault = ask(prompt, composition, config.patience().fallback());
         List<PromptFile.Failed> failed = composition.failed();
         int dropped = failed.size();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]*");
+
     /** A word that is met at least so well is the same word, or a part of it. */
     private static final double SAME_WORD = 0.7;
 

@@ -74,7 +74,9 @@ final class PromptFile {
         }
         return new Prompt(
                 first.system(),
-                first.user() + "\n\n" + file.repair().replace("{claims}", claims.toString().strip()),
+                first.user()
+                        + "\n\n"
+                        + file.repair().replace("{claims}", claims.toString().strip()),
                 Prompt.Form.CLAIMS);
     }
 

@@ -94,9 +94,7 @@ final class Sources {
     /** Without what cannot be seen and without anything that looks like a fence. */
     static String plain(String text) {
         StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> Invisible.of(c).isEmpty())
-                .forEach(seen::appendCodePoint);
+        text.codePoints().filter(c -> Invisible.of(c).isEmpty()).forEach(seen::appendCodePoint);
         return seen.toString().replace("<<<", "‹‹‹").replace(">>>", "›››");
     }
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Compares the words that decide what a sentence says: numbers, denials, and whether something is to
- * be more or less. From {@code claim-rules.yaml}.
+ * Compares the words that decide what a sentence says: numbers, denials, and whether something is
+ * to be more or less. From {@code claim-rules.yaml}.
  */
 final class WordRules {
 
@@ -94,7 +94,9 @@ final class WordRules {
                 && (!weakly || quotedWeakly || quoted > 0);
     }
 
-    /** Whether every word of a claim that counts, measures or changes has its like in the quotes. */
+    /**
+     * Whether every word of a claim that counts, measures or changes has its like in the quotes.
+     */
     boolean agreeOnDirection(String claim, String quotes) {
         String quoted = lower(quotes);
         for (Map.Entry<String, Pattern> group : groups.entrySet()) {
@@ -112,7 +114,9 @@ final class WordRules {
 
     private boolean counts(String group, MatchResult word, String claim) {
         return !rules.beforeNumber().contains(group)
-                || NUMBER.matcher(claim).region(word.end(), claim.length()).results()
+                || NUMBER.matcher(claim)
+                        .region(word.end(), claim.length())
+                        .results()
                         .anyMatch(number -> number.start() <= word.end() + 1);
     }
 

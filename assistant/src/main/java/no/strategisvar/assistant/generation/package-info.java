@@ -1,4 +1,6 @@
-/** Answers that a language model writes, claim by claim, each held to its quotes before it is shown. */
+/**
+ * Answers that a language model writes, claim by claim, each held to its quotes before it is shown.
+ */
 @NullMarked
 package no.strategisvar.assistant.generation;
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A reader at the other end of a stream of server-sent events. That the reader has gone is seen only
- * by sending, so a comment is sent when nothing else has been for a second.
+ * A reader at the other end of a stream of server-sent events. That the reader has gone is seen
+ * only by sending, so a comment is sent when nothing else has been for a second.
  */
 final class EventReader implements Reader {
 
@@ -39,9 +39,7 @@ final class EventReader implements Reader {
     @Override
     public void sources(List<Passage> passages) {
         hasSources = true;
-        send(
-                "sources",
-                new Views.Sources(passages.stream().map(Views.PassageView::of).toList()));
+        send("sources", new Views.Sources(passages.stream().map(Views.PassageView::of).toList()));
     }
 
     @Override

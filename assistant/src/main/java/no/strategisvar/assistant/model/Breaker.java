@@ -52,7 +52,8 @@ final class Breaker {
         note(false);
         long failures = outcomes.stream().filter(well -> !well).count();
         boolean probing = !restsUntil.equals(Instant.MIN);
-        if (probing || (outcomes.size() >= FEWEST_CALLS && failures >= TOO_MANY * outcomes.size())) {
+        if (probing
+                || (outcomes.size() >= FEWEST_CALLS && failures >= TOO_MANY * outcomes.size())) {
             restsUntil = clock.instant().plus(rest);
             probes = PROBES;
         }

@@ -107,7 +107,10 @@ public final class Budget {
         boolean wasNear = isNear();
         used = new Used(used.day(), used.today() + spent, used.month() + spent);
         if (isNear() && !wasNear) {
-            LOG.warn("{} tokens today and {} this month: four fifths of a limit", used.today(), used.month());
+            LOG.warn(
+                    "{} tokens today and {} this month: four fifths of a limit",
+                    used.today(),
+                    used.month());
         }
         write();
     }

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /**
- * Passes a provider's events on until one of them is a fault: an error in whatever form it comes, or
- * data that cannot be read. The library swallows both and ends as if all were well.
+ * Passes a provider's events on until one of them is a fault: an error in whatever form it comes,
+ * or data that cannot be read. The library swallows both and ends as if all were well.
  */
 final class CheckedEvents implements ServerSentEventListener {
 
-    private static final Pattern ERROR =
-            Pattern.compile("^\\s*\\{\\s*\"error\"\\s*:\\s*(?!null)");
+    private static final Pattern ERROR = Pattern.compile("^\\s*\\{\\s*\"error\"\\s*:\\s*(?!null)");
     private static final Pattern TYPED_ERROR =
             Pattern.compile("^\\s*\\{\\s*\"type\"\\s*:\\s*\"error\"");
 

@@ -12,8 +12,7 @@ final class ClaimsSchema {
     static final ResponseFormat FORMAT =
             ResponseFormat.builder()
                     .type(ResponseFormatType.JSON)
-                    .jsonSchema(
-                            JsonSchema.builder().name("svar").rootElement(answer()).build())
+                    .jsonSchema(JsonSchema.builder().name("svar").rootElement(answer()).build())
                     .build();
 
     private ClaimsSchema() {}

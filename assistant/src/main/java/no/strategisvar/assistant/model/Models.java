@@ -20,8 +20,9 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Asks the providers in their order and owns every retry: what passes is tried again before the
- * first word has come, as the provider asks and as long as half the time is left after the pause; what does not pass goes to
- * the next provider; and once the reader has been given something, nothing is tried again.
+ * first word has come, as the provider asks and as long as half the time is left after the pause;
+ * what does not pass goes to the next provider; and once the reader has been given something,
+ * nothing is tried again.
  */
 public final class Models {
 
@@ -158,7 +159,8 @@ public final class Models {
         ChatRequest.Builder request =
                 ChatRequest.builder()
                         .messages(
-                                SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+                                SystemMessage.from(prompt.system()),
+                                UserMessage.from(prompt.user()));
         if (provider.config().jsonSchema() && prompt.form() == Prompt.Form.CLAIMS) {
             request.responseFormat(ClaimsSchema.FORMAT);
         }

@@ -23,8 +23,8 @@ import java.util.Optional;
  * the connection; and it keeps what the library's own client loses: {@code Retry-After}, and the
  * difference between a stream that ended and one that was cut.
  *
- * <p>HTTP/1.1 only: the JDK's offer of HTTP/2 over plain text makes vLLM lose the body and LM Studio
- * hang. Redirects are not followed, for they would carry the key to another host.
+ * <p>HTTP/1.1 only: the JDK's offer of HTTP/2 over plain text makes vLLM lose the body and LM
+ * Studio hang. Redirects are not followed, for they would carry the key to another host.
  */
 final class ProviderHttp implements HttpClient {
 

@@ -21,7 +21,8 @@ import java.util.Map;
 
 /**
  * Builds the providers of LangChain4j from the settings; the one place that knows their builders.
- * None of them retries, none waits for less than it is told: {@link Models} and {@link Call} own that.
+ * None of them retries, none waits for less than it is told: {@link Models} and {@link Call} own
+ * that.
  *
  * <p>Azure is spoken to as OpenAI is, with its own header and version: the module for Azure brings
  * an HTTP stack of its own, which cannot be watched or ended from here.
@@ -59,7 +60,9 @@ final class Providers {
                         : address + "/openai/deployments/" + config.model();
         Map<String, String> headers = azure ? Map.of("api-key", key(config)) : Map.of();
         Map<String, String> query =
-                config.apiVersion().isEmpty() ? Map.of() : Map.of("api-version", config.apiVersion());
+                config.apiVersion().isEmpty()
+                        ? Map.of()
+                        : Map.of("api-version", config.apiVersion());
         @Nullable String bearer = azure ? null : config.key().map(Secret::value).orElse(null);
         // Others than OpenAI itself know the older name of the limit at least.
         @Nullable Integer older =

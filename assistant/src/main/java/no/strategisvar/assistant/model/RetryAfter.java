@@ -17,7 +17,8 @@ final class RetryAfter {
     static Optional<Duration> read(String header, InstantSource clock) {
         String value = header.strip();
         try {
-            return Optional.of(Duration.ofMillis(Math.max(0, Math.round(Double.parseDouble(value) * 1_000))));
+            return Optional.of(
+                    Duration.ofMillis(Math.max(0, Math.round(Double.parseDouble(value) * 1_000))));
         } catch (NumberFormatException _) {
             // not seconds, so a date
         }

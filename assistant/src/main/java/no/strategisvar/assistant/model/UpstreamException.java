@@ -3,7 +3,9 @@ package no.strategisvar.assistant.model;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What went wrong with one call. It carries no words of the provider, which may echo the prompt. */
+/**
+ * What went wrong with one call. It carries no words of the provider, which may echo the prompt.
+ */
 final class UpstreamException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -56,10 +56,14 @@ final class ModelSettingsTest {
     void everyKindOfProviderCanBeNamed(ProviderKind kind) throws ConfigException {
         Map<String, String> set =
                 Map.of(
-                        "MODEL_PROVIDER", kind.wireName(),
-                        "MODEL_NAME", "m",
-                        "MODEL_KEY", CANARY,
-                        "MODEL_BASE_URL", "https://modell.example.no/sti/");
+                        "MODEL_PROVIDER",
+                        kind.wireName(),
+                        "MODEL_NAME",
+                        "m",
+                        "MODEL_KEY",
+                        CANARY,
+                        "MODEL_BASE_URL",
+                        "https://modell.example.no/sti/");
 
         ProviderConfig first = config(set).model().orElseThrow().first();
 
@@ -128,7 +132,11 @@ final class ModelSettingsTest {
 
     @Test
     void aTemperatureCanBeLeftToTheProvider() throws ConfigException {
-        assertThat(config(with("MODEL_TEMPERATURE", "standard")).model().orElseThrow().temperature())
+        assertThat(
+                        config(with("MODEL_TEMPERATURE", "standard"))
+                                .model()
+                                .orElseThrow()
+                                .temperature())
                 .isEmpty();
     }
 
@@ -185,8 +193,7 @@ final class ModelSettingsTest {
 
     @Test
     void aHostThatIsNotListedIsRefused() throws ConfigException {
-        assertThat(config(with("MODEL_ALLOWED_HOSTS", "x.no, api.mistral.ai")).model())
-                .isPresent();
+        assertThat(config(with("MODEL_ALLOWED_HOSTS", "x.no, api.mistral.ai")).model()).isPresent();
         assertThatThrownBy(() -> config(with("MODEL_ALLOWED_HOSTS", "modell.example.no")))
                 .hasMessageContainingAll("api.mistral.ai", "MODEL_ALLOWED_HOSTS");
     }

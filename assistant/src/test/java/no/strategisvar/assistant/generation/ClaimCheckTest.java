@@ -166,7 +166,9 @@ final class ClaimCheckTest {
         }
     }
 
-    /** What the limit rests on: careful sentences pass, and the same with something added do not. */
+    /**
+     * What the limit rests on: careful sentences pass, and the same with something added do not.
+     */
     @Test
     void faithfulClaimsHoldAndStretchedOnesDoNot() throws IOException {
         List<String> added =

@@ -374,7 +374,8 @@ enum FaultCase {
             open();
             String text = honest();
             int end = text.indexOf("}]}") + 3;
-            for (String piece : ScriptedProvider.pieces(text.substring(0, end) + ",{\"tekst\":\"Og")) {
+            for (String piece :
+                    ScriptedProvider.pieces(text.substring(0, end) + ",{\"tekst\":\"Og")) {
                 line.chunk(piece(piece));
             }
         }

@@ -72,15 +72,13 @@ final class FaultTest {
         services.forEach(WritingService::close);
     }
 
-    private static Result play(
-            Setting setting, Path folder, BlockingQueue<WritingService> services)
+    private static Result play(Setting setting, Path folder, BlockingQueue<WritingService> services)
             throws Exception {
         boolean streaming = setting.streaming();
         WritingService service = services.take();
         try (FaultServer server =
                 new FaultServer((prompt, line, call) ->
-                        setting.fault()
-                                .play(new FaultCase.Stage(prompt, line, call, streaming)))) {
+                        setting.fault().play(new FaultCase.Stage(prompt, line, call, streaming)))) {
             service.use(folder, config(server, streaming));
             long start = System.nanoTime();
             WritingService.Reply streamed = service.stream(WritingService.QUESTION);
@@ -110,8 +108,7 @@ final class FaultTest {
         if (gets.kind() == FaultCase.Gets.Kind.NOT_SUCH) {
             return; // a body that is sent whole cannot fail so
         }
-        Result result =
-                Objects.requireNonNull(RESULTS.get(new Setting(fault, streaming))).get();
+        Result result = Objects.requireNonNull(RESULTS.get(new Setting(fault, streaming))).get();
 
         assertThat(result.took()).isLessThan(ENOUGH);
         for (WritingService.Reply reply : List.of(result.streamed(), result.whole())) {

@@ -134,7 +134,8 @@ final class InventionTest {
                 add(claims, changed + ".", source.id(), changed);
             }
             case NUMBER -> add(claims, plain + " innen 2037.", source.id(), sentence);
-            case PAGE -> add(claims, "På side 47 står det at " + lower + ".", source.id(), sentence);
+            case PAGE ->
+                    add(claims, "På side 47 står det at " + lower + ".", source.id(), sentence);
             case UNKNOWN_ID -> add(claims, plain + ".", "0badc0de", sentence);
             case OUR_ID -> add(claims, plain + ".", "verdiskapingsstrategien-d848873179", sentence);
             case NAME -> add(claims, plain + " i Finnmark.", source.id(), sentence);

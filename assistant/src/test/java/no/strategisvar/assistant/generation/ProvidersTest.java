@@ -44,14 +44,14 @@ final class ProvidersTest {
 
     static Stream<Arguments> providers() {
         return Arrays.stream(WireFormat.values())
-                .flatMap(format -> Stream.of(Arguments.of(format, true), Arguments.of(format, false)));
+                .flatMap(format ->
+                        Stream.of(Arguments.of(format, true), Arguments.of(format, false)));
     }
 
     @ParameterizedTest
     @MethodSource("providers")
     void theSameSuitePasses(WireFormat format, boolean streaming) throws IOException {
-        try (ScriptedProvider provider =
-                new ScriptedProvider(format, streaming, Claims::honest)) {
+        try (ScriptedProvider provider = new ScriptedProvider(format, streaming, Claims::honest)) {
             service.use(
                     folder.resolve(format + "-" + streaming),
                     TestModels.of(format, streaming, provider.baseUrl())
@@ -68,8 +68,7 @@ final class ProvidersTest {
         }
     }
 
-    private static void honestClaimsAreTheAnswer(
-            String question, boolean reading) {
+    private static void honestClaimsAreTheAnswer(String question, boolean reading) {
         WritingService.Reply reply = service.ask(question, reading);
 
         assertThat(reply.mode()).as(reply.answer().toString()).isEqualTo("generative");
@@ -129,8 +128,7 @@ final class ProvidersTest {
         return new SeenPrompt(messages[0], messages[1]);
     }
 
-    private static void inventedClaimsGiveTheDocumentsOwnWords(
-            ScriptedProvider provider) {
+    private static void inventedClaimsGiveTheDocumentsOwnWords(ScriptedProvider provider) {
         provider.says(prompt ->
                 new Claims()
                         .add(
@@ -147,8 +145,7 @@ final class ProvidersTest {
         assertThat(reply.response().headers().firstValue("X-AI-Generated")).contains("false");
     }
 
-    private static void listsAreNotLeftToTheModel(
-            ScriptedProvider provider) {
+    private static void listsAreNotLeftToTheModel(ScriptedProvider provider) {
         provider.forget();
         for (String question :
                 List.of(

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Settings of a model for tests, read as the program reads them, with patience for a busy machine. */
+/**
+ * Settings of a model for tests, read as the program reads them, with patience for a busy machine.
+ */
 final class TestModels {
 
     static final String KEY = "sk-kanari-4711";

@@ -97,8 +97,7 @@ final class WritingTest {
     void aFollowUpIsNeverRemembered() throws IOException {
         service.use(folder, model().config());
         for (int i = 0; i < 2; i++) {
-            WritingService.Reply reply =
-                    service.whole(WritingService.QUESTION, "Og om reiseliv?");
+            WritingService.Reply reply = service.whole(WritingService.QUESTION, "Og om reiseliv?");
             assertThat(reply.mode()).isEqualTo("generative");
             assertThat(reply.text()).startsWith("Jeg svarer på:");
         }
@@ -177,8 +176,7 @@ final class WritingTest {
                     line.head("401 Unauthorized");
                     line.end();
                 })) {
-            service.use(
-                    folder, TestModels.of(WireFormat.OPENAI, true, failing.baseUrl()).config());
+            service.use(folder, TestModels.of(WireFormat.OPENAI, true, failing.baseUrl()).config());
             for (int i = 0; i < 10; i++) {
                 service.whole(WritingService.QUESTION);
             }
@@ -197,15 +195,16 @@ final class WritingTest {
                     line.head("503 Service Unavailable", "Retry-After: 0");
                     line.end();
                 })) {
-            service.use(
-                    folder, TestModels.of(WireFormat.OPENAI, true, failing.baseUrl()).config());
+            service.use(folder, TestModels.of(WireFormat.OPENAI, true, failing.baseUrl()).config());
             service.whole(WritingService.QUESTION);
             assertThat(failing.calls()).isEqualTo(3);
 
             for (int i = 0; i < 4; i++) {
                 service.whole(WritingService.QUESTION);
             }
-            assertThat(failing.calls()).as("five retries, and one more for ten calls").isEqualTo(10);
+            assertThat(failing.calls())
+                    .as("five retries, and one more for ten calls")
+                    .isEqualTo(10);
         }
     }
 
@@ -246,8 +245,7 @@ final class WritingTest {
                     begun.countDown();
                     line.hold(20_000);
                 })) {
-            service.use(
-                    folder, TestModels.of(WireFormat.OPENAI, true, endless.baseUrl()).config());
+            service.use(folder, TestModels.of(WireFormat.OPENAI, true, endless.baseUrl()).config());
             leave(begun);
 
             assertThat(endless.callerLeft(5)).isTrue();
@@ -299,8 +297,10 @@ final class WritingTest {
 
     @Test
     void oneAnswerIsTheSameEachTime() throws IOException {
-        WritingService.Reply first = service.use(folder, model().config()).whole("Hva sier planen om reindrift?");
-        WritingService.Reply second = service.use(folder, model().config()).whole("Hva sier planen om reindrift?");
+        WritingService.Reply first =
+                service.use(folder, model().config()).whole("Hva sier planen om reindrift?");
+        WritingService.Reply second =
+                service.use(folder, model().config()).whole("Hva sier planen om reindrift?");
 
         assertThat(provider.requests()).hasSize(2);
         assertThat(provider.requests().getLast().getBodyAsString())

@@ -16,9 +16,7 @@ public final class Claims {
 
     public Claims add(String text, String source, String quote) {
         claims.add(
-                Map.of(
-                        "tekst", text,
-                        "belegg", List.of(Map.of("kilde", source, "sitat", quote))));
+                Map.of("tekst", text, "belegg", List.of(Map.of("kilde", source, "sitat", quote))));
         return this;
     }
 

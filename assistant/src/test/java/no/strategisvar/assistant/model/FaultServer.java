@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class FaultServer implements AutoCloseable {
 
-    private static final Pattern LENGTH =
-            Pattern.compile("(?im)^content-length:\\s*(\\d+)\\s*$");
+    private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:\\s*(\\d+)\\s*$");
 
     private final ServerSocket server;
     private final Play play;
@@ -38,7 +37,8 @@ public final class FaultServer implements AutoCloseable {
          *
          * @param call the number of the call, from 1
          */
-        void answer(SeenPrompt prompt, Line line, int call) throws IOException, InterruptedException;
+        void answer(SeenPrompt prompt, Line line, int call)
+                throws IOException, InterruptedException;
     }
 
     public FaultServer(Play play) throws IOException {

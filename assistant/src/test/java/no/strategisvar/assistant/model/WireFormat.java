@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How each kind of provider is asked and how it answers, byte for byte as their documents have it. */
+/**
+ * How each kind of provider is asked and how it answers, byte for byte as their documents have it.
+ */
 public enum WireFormat {
     OPENAI(ProviderKind.OPENAI, "/chat/completions", "/chat/completions", "text/event-stream"),
     COMPATIBLE(
@@ -101,20 +103,25 @@ public enum WireFormat {
             case OPENAI, COMPATIBLE, AZURE, MISTRAL ->
                     write(
                             Map.of(
-                                    "id", "c1",
-                                    "object", "chat.completion",
-                                    "created", 1,
-                                    "model", MODEL,
+                                    "id",
+                                    "c1",
+                                    "object",
+                                    "chat.completion",
+                                    "created",
+                                    1,
+                                    "model",
+                                    MODEL,
                                     "choices",
-                                            List.of(
-                                                    Map.of(
-                                                            "index", 0,
-                                                            "message",
-                                                                    Map.of(
-                                                                            "role", "assistant",
-                                                                            "content", text),
-                                                            "finish_reason", "stop")),
-                                    "usage", openAiUsage()));
+                                    List.of(
+                                            Map.of(
+                                                    "index",
+                                                    0,
+                                                    "message",
+                                                    Map.of("role", "assistant", "content", text),
+                                                    "finish_reason",
+                                                    "stop")),
+                                    "usage",
+                                    openAiUsage()));
             case ANTHROPIC ->
                     write(
                             Map.of(
@@ -143,12 +150,18 @@ public enum WireFormat {
                             data(
                                     write(
                                             Map.of(
-                                                    "id", "c1",
-                                                    "object", "chat.completion.chunk",
-                                                    "created", 1,
-                                                    "model", MODEL,
-                                                    "choices", List.of(),
-                                                    "usage", openAiUsage()))));
+                                                    "id",
+                                                    "c1",
+                                                    "object",
+                                                    "chat.completion.chunk",
+                                                    "created",
+                                                    1,
+                                                    "model",
+                                                    MODEL,
+                                                    "choices",
+                                                    List.of(),
+                                                    "usage",
+                                                    openAiUsage()))));
                 }
                 sent.add(data("[DONE]"));
             }
@@ -192,7 +205,10 @@ public enum WireFormat {
     private String last() {
         String chunk = chunk(Map.of("content", ""), "stop");
         return this == MISTRAL
-                ? chunk.substring(0, chunk.length() - 1) + ",\"usage\":" + write(openAiUsage()) + "}"
+                ? chunk.substring(0, chunk.length() - 1)
+                        + ",\"usage\":"
+                        + write(openAiUsage())
+                        + "}"
                 : chunk;
     }
 
@@ -234,10 +250,14 @@ public enum WireFormat {
                         "prompt_eval_count", IN,
                         "eval_count", OUT)
                 : Map.of(
-                        "model", MODEL,
-                        "created_at", "2026-11-22T10:00:00Z",
-                        "message", message,
-                        "done", false);
+                        "model",
+                        MODEL,
+                        "created_at",
+                        "2026-11-22T10:00:00Z",
+                        "message",
+                        message,
+                        "done",
+                        false);
     }
 
     private static String data(String data) {
