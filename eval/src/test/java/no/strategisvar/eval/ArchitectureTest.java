@@ -72,4 +72,16 @@ final class ArchitectureTest {
                 .resideInAPackage("picocli..")
                 .check(classes);
     }
+
+    @Test
+    void theModelLibraryStaysInItsPackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "no.strategisvar.assistant.model..", "no.strategisvar.eval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.langchain4j..")
+                .check(classes);
+    }
 }

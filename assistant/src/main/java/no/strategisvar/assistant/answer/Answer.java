@@ -4,6 +4,7 @@ import no.strategisvar.assistant.citation.Citation;
 import no.strategisvar.assistant.texts.Language;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the reader gets.
@@ -17,7 +18,49 @@ public record Answer(
         List<Block> blocks,
         List<Citation> citations,
         List<String> followUps,
-        Language language) {
+        Language language,
+        Origin origin) {
+
+    /** An answer in the documents' own words. */
+    public Answer(
+            String id,
+            Outcome outcome,
+            List<Block> blocks,
+            List<Citation> citations,
+            List<String> followUps,
+            Language language) {
+        this(id, outcome, blocks, citations, followUps, language, Origin.EXTRACTIVE);
+    }
+
+    /**
+     * Who wrote it.
+     *
+     * @param model the language model; none when it is the documents' own words
+     * @param prompt the version of the prompt that the model was given
+     * @param dropped how many of the model's claims did not hold and were left out
+     * @param degraded why the model wrote nothing, or not all, though it was to; none when all is
+     *     well
+     */
+    public record Origin(
+            Optional<String> model,
+            Optional<String> prompt,
+            int dropped,
+            Optional<String> degraded) {
+
+        /** The documents' own words, as it should be. */
+        public static final Origin EXTRACTIVE =
+                new Origin(Optional.empty(), Optional.empty(), 0, Optional.empty());
+
+        /** Whether a language model wrote the text. */
+        public boolean isGenerated() {
+            return model.isPresent();
+        }
+
+        /** The name over HTTP. */
+        public String mode() {
+            return isGenerated() ? "generative" : "extractive";
+        }
+    }
 
     /**
      * A piece of the text.
@@ -34,6 +77,11 @@ public record Answer(
         blocks = List.copyOf(blocks);
         citations = List.copyOf(citations);
         followUps = List.copyOf(followUps);
+    }
+
+    /** The same answer, with who wrote it. */
+    public Answer by(Origin other) {
+        return new Answer(id, outcome, blocks, citations, followUps, language, other);
     }
 
     /** The whole text: blocks of a list on lines of their own, other blocks as paragraphs. */

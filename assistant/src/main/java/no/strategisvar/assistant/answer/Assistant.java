@@ -26,6 +26,7 @@ import java.util.Optional;
  *   <li>the intent decides the form of the answer
  *   <li>a composer picks the records or the sentences that answer, or says that none do
  *   <li>verification checks every quote and numbers the citations
+ *   <li>an author may write the answer anew where passages answer, held to the same checks
  * </ol>
  *
  * <p>Example: «Hvilke tiltak finnes for havbruk?» is a listing of measures on the topic «havbruk»;
@@ -43,9 +44,16 @@ public final class Assistant {
     private final PassageComposer passages;
     private final Verification verification;
     private final Texts texts;
+    private final Author author;
+
+    /** An assistant that answers in the documents' own words. */
+    public Assistant(PassageIndex index, Texts texts) {
+        this(index, texts, Author.NONE);
+    }
 
     /** An assistant over one index; one generation of the documents from question to answer. */
-    public Assistant(PassageIndex index, Texts texts) {
+    public Assistant(PassageIndex index, Texts texts, Author author) {
+        this.author = author;
         this.guard = new Guard();
         this.languages = new LanguageDetector();
         this.conversation = new Conversation(index, languages);
@@ -66,6 +74,11 @@ public final class Assistant {
      * @param turns oldest first; the last is the user's
      */
     public Answer answer(List<Turn> turns) {
+        return answer(turns, Reader.PATIENT);
+    }
+
+    /** Answers, and lets a reader follow. */
+    public Answer answer(List<Turn> turns, Reader reader) {
         String asked = turns.getLast().content();
         Optional<Guard.Reason> stopped = guard.check(asked);
         if (stopped.isPresent()) {
@@ -76,7 +89,20 @@ public final class Assistant {
                     language);
         }
         Question question = conversation.standalone(turns);
-        return verification.verify(framed(question, draft(question)), question.language());
+        List<Piece> frames = frames(question);
+        Answer answer = verification.verify(framed(frames, draft(question)), question.language());
+        if (!isFromPassages(question, answer)) {
+            return answer;
+        }
+        List<String> opening = frames.stream().map(Piece::text).toList();
+        return author.write(new Author.Task(question, opening, answer), reader);
+    }
+
+    /** What passages answer can be put in other words; lists, counts and records cannot. */
+    private boolean isFromPassages(Question question, Answer answer) {
+        return answer.outcome() == Outcome.ANSWERED
+                && Parts.of(question.text()).size() == 1
+                && intents.read(question.text()) instanceof Intent.Passages;
     }
 
     private static Outcome outcome(Guard.Reason reason) {
@@ -123,17 +149,22 @@ public final class Assistant {
     }
 
     /** Says how a follow-up was understood, and in English that the answer is in Norwegian. */
-    private Draft framed(Question question, Draft draft) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Piece> frames(Question question) {
+        List<Piece> frames = new ArrayList<>();
         if (question.foreign()) {
-            pieces.add(Piece.frame(texts.get(question.language(), "frame.foreign")));
+            frames.add(Piece.frame(texts.get(question.language(), "frame.foreign")));
         }
         question.understoodAs()
                 .ifPresent(whole ->
-                        pieces.add(
+                        frames.add(
                                 Piece.frame(
                                         texts.get(
                                                 question.language(), "frame.understood", whole))));
+        return frames;
+    }
+
+    private static Draft framed(List<Piece> frames, Draft draft) {
+        List<Piece> pieces = new ArrayList<>(frames);
         pieces.addAll(draft.pieces());
         return new Draft(draft.outcome(), pieces, draft.followUps());
     }

@@ -23,11 +23,20 @@ final class AskCommand extends Help implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (PassageIndex index = Setup.fromEnvironment().index()) {
+        Setup setup = Setup.fromEnvironment();
+        Texts texts = new Texts();
+        try (PassageIndex index = setup.index()) {
             Turn turn = new Turn(Turn.Role.USER, String.join(" ", words));
-            Answer answer = new Assistant(index, new Texts()).answer(List.of(turn));
+            Answer answer =
+                    new Assistant(index, texts, setup.authors(texts).apply(index))
+                            .answer(List.of(turn));
             IO.println(answer.text());
             print(answer.citations());
+            answer.origin()
+                    .model()
+                    .ifPresent(model ->
+                            IO.println(
+                                    "\n" + texts.get(answer.language(), "generated.note", model)));
             return answer.outcome() == Outcome.ANSWERED || answer.outcome() == Outcome.PARTIAL
                     ? 0
                     : CommandLineApp.NOTHING_FOUND;

@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.cli;
 
 import no.strategisvar.assistant.http.Server;
+import no.strategisvar.assistant.texts.Texts;
 
 import picocli.CommandLine.Command;
 
@@ -14,8 +15,9 @@ final class ServeCommand extends Help implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Setup setup = Setup.fromEnvironment();
+        Texts texts = new Texts();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Server server = new Server(setup.config(), setup::index).start()) {
+        try (Server server = new Server(setup.config(), setup::index, texts, setup.authors(texts)).start()) {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
             IO.println("Strategisvar er klar på " + server.address());

@@ -1,8 +1,14 @@
 package no.strategisvar.assistant.cli;
 
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ConfigFile;
+import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.generation.GenerativeAuthor;
+import no.strategisvar.assistant.model.Budget;
+import no.strategisvar.assistant.model.Models;
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.corpus.CorpusFolder;
@@ -10,6 +16,8 @@ import no.strategisvar.index.PassageIndex;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
 
 /** Wires configuration, corpus and index together, in one place for every command. */
 final class Setup {
@@ -44,5 +52,19 @@ final class Setup {
 
     PassageIndex index() throws IOException, CorpusException {
         return PassageIndex.open(corpus(), config.dataDir().resolve("index"));
+    }
+
+    /**
+     * Gives for each index the one who writes answers anew: the language model of the settings, or
+     * nobody. What is known of the model and of what it has cost outlives an index.
+     */
+    Function<PassageIndex, Author> authors(Texts texts) throws IOException {
+        if (config.model().isEmpty()) {
+            return _ -> Author.NONE;
+        }
+        ModelConfig model = config.model().get();
+        InstantSource clock = InstantSource.system();
+        Models models = new Models(model, new Budget(model.budget(), config.dataDir(), clock), clock);
+        return index -> new GenerativeAuthor(index, texts, models, model);
     }
 }

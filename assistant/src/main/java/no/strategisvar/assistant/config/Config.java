@@ -2,6 +2,7 @@ package no.strategisvar.assistant.config;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,8 +16,16 @@ import java.util.TreeSet;
  * @param corpusDir the folder of the documents ({@code CORPUS_DIR}, {@code corpusDir})
  * @param dataDir the one folder that is written to ({@code DATA_DIR}, {@code dataDir})
  * @param admin who may have the documents read again
+ * @param model the language model that may write answers ({@code MODEL_…}, {@code model}, {@code
+ *     fallback}); none by default
  */
-public record Config(String host, int port, Path corpusDir, Path dataDir, Admin admin) {
+public record Config(
+        String host,
+        int port,
+        Path corpusDir,
+        Path dataDir,
+        Admin admin,
+        Optional<ModelConfig> model) {
 
     /** A token that is shorter can be guessed. */
     private static final int SHORTEST_TOKEN = 16;
@@ -49,6 +58,11 @@ public record Config(String host, int port, Path corpusDir, Path dataDir, Admin 
                     "adminToken", "ADMIN_TOKEN",
                     "adminRemote", "ADMIN_REMOTE");
 
+    /** Settings without a language model. */
+    public Config(String host, int port, Path corpusDir, Path dataDir, Admin admin) {
+        this(host, port, corpusDir, dataDir, admin, Optional.empty());
+    }
+
     /**
      * Reads the settings.
      *
@@ -64,7 +78,8 @@ public record Config(String host, int port, Path corpusDir, Path dataDir, Admin 
                 port(value("port", "8080", environment, file)),
                 home.resolve(value("corpusDir", "corpus/documents", environment, file)),
                 home.resolve(value("dataDir", "data", environment, file)),
-                admin(environment, file));
+                admin(environment, file),
+                model(environment, file, home));
     }
 
     private static Admin admin(Map<String, String> environment, Map<String, String> file)
@@ -86,15 +101,38 @@ public record Config(String host, int port, Path corpusDir, Path dataDir, Admin 
         };
     }
 
+    private static Optional<ModelConfig> model(
+            Map<String, String> environment, Map<String, String> file, Path home)
+            throws ConfigException {
+        Optional<ModelConfig> model =
+                new ModelSettings(new Settings(environment, file), home).read();
+        Optional<String> alone =
+                file.keySet().stream()
+                        .filter(ModelSettings.fileKeys()::contains)
+                        .sorted()
+                        .findFirst();
+        if (model.isEmpty() && alone.isPresent()) {
+            throw new ConfigException(
+                    "%s står i innstillingsfilen, men model.provider mangler."
+                            .formatted(alone.get()));
+        }
+        return model;
+    }
+
     private static void refuseUnknown(Set<String> keys) throws ConfigException {
+        Set<String> known = new TreeSet<>(ENVIRONMENT_BY_KEY.keySet());
+        known.addAll(ModelSettings.fileKeys());
         for (String key : new TreeSet<>(keys)) {
-            if (!ENVIRONMENT_BY_KEY.containsKey(key)) {
+            if (key.equals("model.key") || key.equals("fallback.key")) {
+                throw new ConfigException(
+                        "Nøkkelen til språkmodellen kan ikke stå i innstillingsfilen. Sett %s, eller"
+                                        .formatted(Settings.variable(key))
+                                + " la %sFile vise til en fil med nøkkelen.".formatted(key));
+            }
+            if (!known.contains(key)) {
                 throw new ConfigException(
                         "Ukjent innstilling «%s» i innstillingsfilen. Kjente er: %s."
-                                .formatted(
-                                        key,
-                                        String.join(
-                                                ", ", new TreeSet<>(ENVIRONMENT_BY_KEY.keySet()))));
+                                .formatted(key, String.join(", ", known)));
             }
         }
     }

@@ -40,12 +40,24 @@ public final class ConfigFile {
             Map<String, Object> values =
                     new YAMLMapper().readValue(file.toFile(), new TypeReference<>() {});
             Map<String, String> settings = new HashMap<>();
-            values.forEach((key, value) -> settings.put(key, String.valueOf(value)));
+            flatten("", values, settings);
             return settings;
         } catch (JsonProcessingException e) {
             throw new ConfigException(
                     "Innstillingsfilen %s er ikke gyldig YAML: %s"
                             .formatted(file, e.getOriginalMessage()));
         }
+    }
+
+    /** {@code model: {name: x}} is the key {@code model.name}. */
+    private static void flatten(String prefix, Map<?, ?> values, Map<String, String> settings) {
+        values.forEach((name, value) -> {
+            String key = prefix + name;
+            if (value instanceof Map<?, ?> inner) {
+                flatten(key + ".", inner, settings);
+            } else {
+                settings.put(key, value == null ? "" : String.valueOf(value));
+            }
+        });
     }
 }

@@ -5,8 +5,8 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 
 import no.strategisvar.assistant.answer.Answer;
+import no.strategisvar.assistant.answer.Reader;
 import no.strategisvar.assistant.question.Turn;
-import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 
 import org.slf4j.Logger;
@@ -20,9 +20,11 @@ import java.util.List;
  */
 final class ChatRoutes {
 
-    private static final String EVENTS = "text/event-stream";
+    /** Tells a machine whether artificial intelligence made the text. */
+    static final String GENERATED = "X-AI-Generated";
 
     private static final Logger LOG = LoggerFactory.getLogger(ChatRoutes.class);
+    private static final String EVENTS = "text/event-stream";
 
     private final Generations generations;
     private final Texts texts;
@@ -39,7 +41,9 @@ final class ChatRoutes {
             ctx.header("X-Accel-Buffering", "no");
             new SseHandler(client -> stream(client, turns)).handle(ctx);
         } else {
-            ctx.json(Views.AnswerView.of(answer(turns)));
+            Answer answer = answer(turns, Reader.PATIENT);
+            ctx.header(GENERATED, String.valueOf(answer.origin().isGenerated()));
+            ctx.json(Views.AnswerView.of(answer));
         }
     }
 
@@ -53,42 +57,29 @@ final class ChatRoutes {
             throw new BadRequest("Spørsmålet er for langt.");
         }
         List<Turn> turns = List.of(new Turn(Turn.Role.USER, question));
-        ctx.html(AnswerPage.render(question, answer(turns)));
+        ctx.html(AnswerPage.render(question, answer(turns, Reader.PATIENT)));
     }
 
     /**
      * Answers from one generation of the documents. Events are written when the handler of the
      * request has long returned, so the lease is taken here and not around the handler.
      */
-    private Answer answer(List<Turn> turns) {
+    private Answer answer(List<Turn> turns, Reader reader) {
         try (Generations.Lease lease = generations.lease()) {
-            return lease.generation().assistant().answer(turns);
+            return lease.generation().assistant().answer(turns, reader);
         }
     }
 
     /** Sends a piece only once it has been verified; what was sent is never taken back. */
     private void stream(SseClient client, List<Turn> turns) {
-        try {
-            client.sendEvent(
-                    "status", new Views.Status("search", texts.get(Language.NB, "status.search")));
-            Answer answer = answer(turns);
-            client.sendEvent("sources", sources(answer));
-            for (Answer.Block block : answer.blocks()) {
-                client.sendEvent("block", Views.BlockView.of(answer, block));
-            }
-            client.sendEvent("done", Views.AnswerView.of(answer));
+        try (Generations.Lease lease = generations.lease()) {
+            EventReader reader = new EventReader(client, texts, lease.generation().index().corpus());
+            reader.step("search");
+            reader.finish(lease.generation().assistant().answer(turns, reader));
         } catch (RuntimeException e) {
-            LOG.error("a streamed answer failed", e);
+            LOG.error("a stream failed", e);
             client.sendEvent("error", Server.INTERNAL);
         }
         client.close();
-    }
-
-    private static Views.Sources sources(Answer answer) {
-        return new Views.Sources(
-                answer.citations().stream()
-                        .map(c -> Views.PassageView.of(c.document(), c.passage()))
-                        .distinct()
-                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.http;
 
 import no.strategisvar.assistant.answer.Assistant;
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.records.Catalog;
 import no.strategisvar.assistant.texts.Texts;
@@ -16,11 +17,11 @@ record Generation(
         MeasurePages measures,
         FitRoutes fit) {
 
-    static Generation of(PassageIndex index, Texts texts) {
+    static Generation of(PassageIndex index, Texts texts, Author author) {
         Catalog catalog = new Catalog(index);
         return new Generation(
                 index,
-                new Assistant(index, texts),
+                new Assistant(index, texts, author),
                 new SearchRoutes(index),
                 new DocumentRoutes(index.corpus()),
                 new RecordRoutes(index.corpus(), catalog),

@@ -8,9 +8,11 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.CorpusException;
+import no.strategisvar.index.PassageIndex;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The HTTP service. Every route stands in {@link #routes}; every error leaves through one place.
@@ -52,12 +55,19 @@ public final class Server implements AutoCloseable {
     /**
      * Opens the index; {@link #start} then serves it.
      *
+     * @param authors gives for each index the one who may write answers anew
      * @throws CorpusException when there are no documents to serve
      */
-    public Server(Config config, IndexSource source) throws IOException, CorpusException {
-        Texts texts = new Texts();
+    public Server(
+            Config config,
+            IndexSource source,
+            Texts texts,
+            Function<PassageIndex, Author> authors)
+            throws IOException, CorpusException {
         this.config = config;
-        this.generations = new Generations(source, index -> Generation.of(index, texts));
+        this.generations =
+                new Generations(
+                        source, index -> Generation.of(index, texts, authors.apply(index)));
         this.watch = new Watch(generations);
         this.chat = new ChatRoutes(generations, texts);
         this.admin = new AdminRoutes(config.admin(), generations);

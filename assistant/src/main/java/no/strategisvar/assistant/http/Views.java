@@ -35,12 +35,34 @@ final class Views {
                     answer.text(),
                     CitationView.all(answer.citations()),
                     answer.followUps(),
-                    new AnsweredBy("extractive", null),
+                    AnsweredBy.of(answer.origin()),
                     answer.language().tag());
         }
     }
 
-    record AnsweredBy(String mode, @Nullable String model) {}
+    /**
+     * Who wrote the answer.
+     *
+     * @param generated whether a machine may read it as text made by artificial intelligence
+     */
+    record AnsweredBy(
+            String mode,
+            @Nullable String model,
+            boolean generated,
+            @Nullable String promptVersion,
+            int dropped,
+            @Nullable String degraded) {
+
+        static AnsweredBy of(Answer.Origin origin) {
+            return new AnsweredBy(
+                    origin.mode(),
+                    origin.model().orElse(null),
+                    origin.isGenerated(),
+                    origin.prompt().orElse(null),
+                    origin.dropped(),
+                    origin.degraded().orElse(null));
+        }
+    }
 
     record CitationView(
             int number,
@@ -85,13 +107,14 @@ final class Views {
         }
     }
 
-    record BlockView(String text, List<CitationView> citations) {
-        static BlockView of(Answer answer, Answer.Block block) {
+    record BlockView(String text, List<CitationView> citations, boolean generated) {
+        static BlockView of(Answer.Block block, List<Citation> citations, boolean generated) {
             return new BlockView(
                     block.text(),
                     block.numbers().stream()
-                            .map(n -> CitationView.of(n, answer.citations().get(n - 1)))
-                            .toList());
+                            .map(n -> CitationView.of(n, citations.get(n - 1)))
+                            .toList(),
+                    generated);
         }
     }
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import no.strategisvar.assistant.TestCorpus;
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.CorpusException;
 
@@ -40,7 +42,7 @@ final class RunningService implements AutoCloseable {
 
     RunningService(Config config, IndexSource source) throws IOException {
         try {
-            this.server = new Server(config, source).start();
+            this.server = new Server(config, source, new Texts(), _ -> Author.NONE).start();
         } catch (CorpusException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,175 @@
+package no.strategisvar.assistant.generation;
+
+import no.strategisvar.assistant.answer.Answer;
+import no.strategisvar.assistant.answer.Author;
+import no.strategisvar.assistant.answer.Outcome;
+import no.strategisvar.assistant.answer.Reader;
+import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.model.Fault;
+import no.strategisvar.assistant.model.ModelFailure;
+import no.strategisvar.assistant.model.Models;
+import no.strategisvar.assistant.model.Prompt;
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.Passage;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.ScoredPassage;
+import no.strategisvar.index.SearchFilter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Lets a language model write the answer from the passages that were found, in these steps:
+ *
+ * <ol>
+ *   <li>the passages are numbered and fenced
+ *   <li>the model writes claims, each with the quotes that carry it
+ *   <li>each claim is checked as it comes, and given to the reader when it holds
+ *   <li>the model is asked once to mend those that do not hold
+ *   <li>when none holds, or no model answers in time, the extractive answer is given
+ * </ol>
+ */
+public final class GenerativeAuthor implements Author {
+
+    private static final int PASSAGES = 8;
+    private static final int LETTERS_PER_TOKEN = 3;
+
+    private final PassageIndex index;
+    private final Texts texts;
+    private final Models models;
+    private final ModelConfig config;
+    private final ClaimCheck check;
+    private final PromptFile prompts = new PromptFile();
+    private final AnswerCache cache = new AnswerCache();
+
+    public GenerativeAuthor(PassageIndex index, Texts texts, Models models, ModelConfig config) {
+        this.index = index;
+        this.texts = texts;
+        this.models = models;
+        this.config = config;
+        this.check = new ClaimCheck(index);
+    }
+
+    @Override
+    public Answer write(Task task, Reader reader) {
+        String key = key(task.question());
+        Optional<Answer> known = isAlone(task.question()) ? cache.get(key) : Optional.empty();
+        if (known.isPresent()) {
+            return again(known.get());
+        }
+        long start = System.nanoTime();
+        Sources sources = sources(task.question());
+        reader.step("write");
+        reader.sources(sources.passages());
+        Composition composition = new Composition(task, reader, sources, check);
+        Prompt prompt = prompts.answer(sources, task.question().text(), task.question().language());
+        Optional<Fault> fault = ask(prompt, composition, config.patience().fallback());
+        List<PromptFile.Failed> failed = composition.failed();
+        int dropped = failed.size();
+        if (fault.isEmpty() && !failed.isEmpty() && config.repair()) {
+            dropped -= mend(prompts.repair(prompt, sources, failed), composition, start);
+        }
+        Answer answer = answer(task, composition, fault, Math.max(0, dropped));
+        if (fault.isEmpty() && answer.origin().isGenerated() && isAlone(task.question())) {
+            cache.put(key, answer);
+        }
+        return answer;
+    }
+
+    /** How many claims the model mended. */
+    private int mend(Prompt prompt, Composition composition, long start) {
+        int held = composition.held();
+        Duration left =
+                composition.isServed()
+                        ? config.patience().fallback()
+                        : config.patience().fallback().minusNanos(System.nanoTime() - start);
+        if (left.isPositive()) {
+            // What the mending cannot give, the answer does without.
+            Optional<Fault> _ = ask(prompt, composition, left);
+        }
+        return composition.held() - held;
+    }
+
+    private Optional<Fault> ask(Prompt prompt, Composition composition, Duration patience) {
+        try {
+            models.write(prompt, composition, patience);
+            return Optional.empty();
+        } catch (ModelFailure failure) {
+            return Optional.of(failure.fault());
+        }
+    }
+
+    private Answer answer(Task task, Composition composition, Optional<Fault> fault, int dropped) {
+        Answer extractive = task.extractive();
+        if (!composition.isServed()) {
+            String reason = fault.map(GenerativeAuthor::name).orElse("unsupported");
+            return extractive.by(
+                    new Answer.Origin(
+                            Optional.empty(),
+                            Optional.of(prompts.version()),
+                            dropped,
+                            Optional.of(reason)));
+        }
+        if (fault.isPresent()) {
+            composition.frame(texts.get(extractive.language(), "generated.cut"));
+        }
+        return new Answer(
+                extractive.id(),
+                fault.isPresent() ? Outcome.PARTIAL : Outcome.ANSWERED,
+                composition.blocks(),
+                composition.citations(),
+                extractive.followUps(),
+                extractive.language(),
+                new Answer.Origin(
+                        Optional.of(composition.model()),
+                        Optional.of(prompts.version()),
+                        dropped,
+                        fault.map(GenerativeAuthor::name)));
+    }
+
+    private static String name(Fault fault) {
+        return fault.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Sources sources(Question question) {
+        List<Passage> found =
+                index.passages(question.query(index), SearchFilter.NONE, PASSAGES).stream()
+                        .map(ScoredPassage::passage)
+                        .toList();
+        int letters =
+                config.limits().promptTokens() * LETTERS_PER_TOKEN
+                        - prompts.letters()
+                        - question.text().length();
+        return new Sources(index.corpus(), question.text(), found, letters);
+    }
+
+    /** A follow-up depends on the conversation, which no other reader may get a glimpse of. */
+    private static boolean isAlone(Question question) {
+        return question.understoodAs().isEmpty() && question.context().isEmpty();
+    }
+
+    private String key(Question question) {
+        return AnswerCache.key(
+                index.corpus().fingerprint(),
+                models.label(),
+                prompts.version(),
+                question.language().tag(),
+                String.valueOf(question.foreign()),
+                question.text());
+    }
+
+    private static Answer again(Answer known) {
+        return new Answer(
+                UUID.randomUUID().toString(),
+                known.outcome(),
+                known.blocks(),
+                known.citations(),
+                known.followUps(),
+                known.language(),
+                known.origin());
+    }
+}

@@ -1,0 +1,85 @@
+package no.strategisvar.assistant.generation;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import no.strategisvar.assistant.model.Prompt;
+import no.strategisvar.assistant.texts.Language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a model is told, from {@code prompts/answer.yaml}: sentences for a person to review. */
+final class PromptFile {
+
+    private static final String PATH = "/no/strategisvar/assistant/prompts/answer.yaml";
+    private static final int MOST_CLAIMS = 8;
+
+    private final File file;
+
+    private record File(
+            String version,
+            String system,
+            String user,
+            String repair,
+            Map<String, String> language,
+            Map<ClaimCheck.Reason, String> reason) {}
+
+    PromptFile() {
+        try (InputStream stream = PromptFile.class.getResourceAsStream(PATH)) {
+            file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(PATH, e);
+        }
+    }
+
+    /** Changes with every change of the file; each answer reports it. */
+    String version() {
+        return file.version();
+    }
+
+    /** How many letters the prompt has beside the sources. */
+    int letters() {
+        return file.system().length() + file.user().length();
+    }
+
+    Prompt answer(Sources sources, String question, Language language) {
+        return new Prompt(
+                file.system()
+                        .replace("{merke}", sources.mark())
+                        .replace("{most}", String.valueOf(MOST_CLAIMS)),
+                // The question is put in last, so that nothing in it is taken for a place to fill.
+                file.user()
+                        .replace("{merke}", sources.mark())
+                        .replace("{language}", file.language().getOrDefault(language.tag(), ""))
+                        .replace("{sources}", sources.text())
+                        .replace("{question}", Sources.plain(question)),
+                Prompt.Form.CLAIMS);
+    }
+
+    /** Asks once more for the claims that did not hold. The claims are data too, and fenced. */
+    Prompt repair(Prompt first, Sources sources, List<Failed> failed) {
+        StringBuilder claims = new StringBuilder();
+        for (Failed one : failed) {
+            claims.append(
+                    "<<<PÅSTAND merke=%s\n%s\nSLUTT merke=%s>>>\n%s\n"
+                            .formatted(
+                                    sources.mark(),
+                                    Sources.plain(one.claim().text()),
+                                    sources.mark(),
+                                    file.reason().getOrDefault(one.reason(), "")));
+        }
+        return new Prompt(
+                first.system(),
+                first.user()
+                        + "\n\n"
+                        + file.repair().replace("{claims}", claims.toString().strip()),
+                Prompt.Form.CLAIMS);
+    }
+
+    /** A claim that did not hold, and why. */
+    record Failed(Claim claim, ClaimCheck.Reason reason) {}
+}

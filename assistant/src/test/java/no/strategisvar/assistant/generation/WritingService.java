@@ -1,0 +1,169 @@
+package no.strategisvar.assistant.generation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import no.strategisvar.assistant.TestCorpus;
+import no.strategisvar.assistant.TestIndex;
+import no.strategisvar.assistant.answer.Author;
+import no.strategisvar.assistant.config.Config;
+import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.http.Server;
+import no.strategisvar.assistant.model.Budget;
+import no.strategisvar.assistant.model.Models;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.CorpusException;
+import no.strategisvar.index.PassageIndex;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The real service with a language model, on a free port. */
+final class WritingService implements AutoCloseable {
+
+    static final String QUESTION = "Hva sier planen om reindrift?";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final PassageIndex index = TestIndex.shared();
+    private final Texts texts = new Texts();
+    private final Server server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private volatile Author author = Author.NONE;
+
+    /** A service without a model. To start one takes a while; {@link #use} takes none. */
+    WritingService() {
+        Config config =
+                new Config(
+                        "127.0.0.1",
+                        0,
+                        TestCorpus.DOCUMENTS,
+                        Path.of("target"),
+                        Config.Admin.NOBODY);
+        try {
+            server =
+                    new Server(
+                                    config,
+                                    TestIndex::opened,
+                                    texts,
+                                    _ -> (task, reader) -> author.write(task, reader))
+                            .start();
+        } catch (IOException | CorpusException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** From now on this model writes, as if the service had started with it. */
+    WritingService use(Path data, ModelConfig model) throws IOException {
+        return use(data, model, InstantSource.system());
+    }
+
+    WritingService use(Path data, ModelConfig model, InstantSource clock) throws IOException {
+        Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
+        author = new GenerativeAuthor(index, texts, models, model);
+        return this;
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    /** One event of a stream. */
+    record Event(String name, JsonNode data) {}
+
+    /** What a reader was given, whichever way. */
+    record Reply(HttpResponse<String> response, List<Event> events, JsonNode answer) {
+        String text() {
+            return answer.path("answer").asText();
+        }
+
+        String mode() {
+            return by("mode").asText();
+        }
+
+        JsonNode by(String field) {
+            return answer.path("answeredBy").path(field);
+        }
+
+        List<Event> events(String name) {
+            return events.stream().filter(event -> event.name().equals(name)).toList();
+        }
+    }
+
+    Reply ask(String question, boolean streaming) {
+        return streaming ? stream(question) : whole(question);
+    }
+
+    Reply whole(String... questions) {
+        HttpResponse<String> response = post("application/json", questions);
+        return new Reply(response, List.of(), json(response.body()));
+    }
+
+    Reply stream(String... questions) {
+        HttpResponse<String> response = post("text/event-stream", questions);
+        List<Event> events = new ArrayList<>();
+        for (String block : response.body().strip().split("\\n\\n", -1)) {
+            StringBuilder name = new StringBuilder();
+            StringBuilder data = new StringBuilder();
+            block.lines()
+                    .forEach(line -> {
+                        if (line.startsWith("event:")) {
+                            name.append(line.substring(6).strip());
+                        } else if (line.startsWith("data:")) {
+                            data.append(line.substring(5).strip());
+                        }
+                    });
+            if (!data.isEmpty()) {
+                events.add(new Event(name.toString(), json(data.toString())));
+            }
+        }
+        return new Reply(response, events, events.getLast().data());
+    }
+
+    private HttpResponse<String> post(String accept, String... questions) {
+        try {
+            return client.send(request(accept, questions), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    HttpRequest request(String accept, String... questions) throws JsonProcessingException {
+        List<Map<String, String>> messages = new ArrayList<>();
+        for (String question : questions) {
+            messages.add(Map.of("role", "user", "content", question));
+        }
+        return HttpRequest.newBuilder(URI.create(address() + "/api/chat"))
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                                JSON.writeValueAsString(Map.of("messages", messages))))
+                .build();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + text, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}
