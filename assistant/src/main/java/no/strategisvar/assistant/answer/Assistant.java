@@ -6,7 +6,6 @@ import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.IntentReader;
 import no.strategisvar.assistant.question.LanguageDetector;
-import no.strategisvar.assistant.question.Parts;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Language;
@@ -41,6 +40,7 @@ public final class Assistant {
     private final ListingComposer listings;
     private final RecordComposer records;
     private final MeasureComposer measures;
+    private final ProjectComposer projects;
     private final PassageComposer passages;
     private final Verification verification;
     private final Texts texts;
@@ -64,6 +64,7 @@ public final class Assistant {
         this.measures = new MeasureComposer(index, texts, evidence, declined);
         this.listings = new ListingComposer(index, texts, passages, measures);
         this.records = new RecordComposer(index, texts);
+        this.projects = new ProjectComposer(index, texts, declined);
         this.verification = new Verification(new CitationChecker(index.corpus()));
         this.texts = texts;
     }
@@ -101,7 +102,7 @@ public final class Assistant {
     /** What passages answer can be put in other words; lists, counts and records cannot. */
     private boolean isFromPassages(Question question, Answer answer) {
         return answer.outcome() == Outcome.ANSWERED
-                && Parts.of(question.text()).size() == 1
+                && question.parts().size() == 1
                 && intents.read(question.text()) instanceof Intent.Passages;
     }
 
@@ -114,7 +115,7 @@ public final class Assistant {
 
     /** Answers every question of a message; what is not answered is named. */
     private Draft draft(Question question) {
-        List<String> parts = Parts.of(question.text());
+        List<String> parts = question.parts();
         if (parts.size() == 1) {
             return single(question);
         }
@@ -144,6 +145,7 @@ public final class Assistant {
             case Intent.OneMeasure one -> measures.compose(one, question);
             case Intent.Meaning meaning -> records.compose(meaning, question);
             case Intent.Situation situation -> records.compose(situation, question);
+            case Intent.Project _ -> projects.compose(question);
             case Intent.Passages _ -> passages.compose(question);
         };
     }

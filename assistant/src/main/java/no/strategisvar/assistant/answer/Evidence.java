@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.corpus.Document;
+import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -15,17 +16,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Judges whether the passages that were found are about what is asked: how much of the question,
- * weighted by how rare each word is, do the best of them meet in their text or in the questions
- * written for them?
+ * Judges whether the documents say anything of what is asked. Two things are measured, each
+ * weighted by how rare the words of the question are: how much of the question the best passage
+ * meets, in its text or in one question written for it, and how much of the question any passage or
+ * written question knows at all. Their mean is the support.
  */
 final class Evidence {
 
-    /** Below this the documents do not say; see the calibration in the README of {@code eval}. */
-    static final double ENOUGH = 0.17;
+    /** Below this the documents do not say; see «Decisions» in CONTRIBUTING for the calibration. */
+    static final double ENOUGH = 0.53;
 
     /** The same for a question that names a person or place that the documents do not have. */
-    private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.4;
+    private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.7;
 
     /** In a longer text a name is background and not what is asked. */
     private static final int MOST_TERMS_OF_A_SHORT_QUESTION = 5;
@@ -57,19 +59,27 @@ final class Evidence {
     }
 
     private final PassageIndex index;
+    private final Vocabulary vocabulary;
     private final Map<String, List<List<Word>>> questionsByPassage = new HashMap<>();
 
     Evidence(PassageIndex index) {
         this.index = index;
+        this.vocabulary = new Vocabulary(index.termMatch());
         for (Document document : index.corpus().documents()) {
+            document.passages().forEach(passage -> vocabulary.add(words(passage)));
             for (WrittenQuestions written : document.writtenQuestions()) {
                 List<List<Word>> questions =
                         questionsByPassage.computeIfAbsent(
                                 written.anchor().passageId(), _ -> new ArrayList<>());
                 written.questions()
                         .forEach(question -> questions.add(index.termMatch().words(question)));
+                questions.forEach(vocabulary::add);
             }
         }
+    }
+
+    private List<Word> words(Passage passage) {
+        return index.termMatch().words(String.join(" ", passage.path()) + " " + passage.text());
     }
 
     Verdict judge(Query query, List<ScoredPassage> passages) {
@@ -110,18 +120,17 @@ final class Evidence {
         return asksOnly ? PLAN.contains(word.folded()) : index.termMatch().isKnown(word);
     }
 
-    /**
-     * The share of the question that the best passage meets, in its text or its questions, 0 to 1.
-     */
+    /** How well the documents support an answer, from 0 to 1. */
     double support(Query query, List<ScoredPassage> passages) {
         TermMatch match = index.termMatch();
         double best = 0;
         for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
-            String text = String.join(" ", hit.passage().path()) + " " + hit.passage().text();
-            List<Word> words = new ArrayList<>(match.words(text));
-            questionsByPassage.getOrDefault(hit.passage().id(), List.of()).forEach(words::addAll);
-            best = Math.max(best, match.coverage(query, words));
+            best = Math.max(best, match.coverage(query, words(hit.passage())));
+            for (List<Word> question :
+                    questionsByPassage.getOrDefault(hit.passage().id(), List.of())) {
+                best = Math.max(best, match.coverage(query, question));
+            }
         }
-        return best;
+        return (best + vocabulary.familiarity(query)) / 2;
     }
 }

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.question.AnswerType;
 import no.strategisvar.assistant.question.AnswerTypes;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Language;
@@ -49,13 +50,16 @@ final class PassageComposer {
         return switch (evidence.judge(query.withoutContext(), passages)) {
             case ENOUGH -> {
                 List<SpanSelection.Run> runs =
-                        selection.select(query, types.of(question.text()), passages);
+                        selection.select(query, types.of(question.asked()), passages);
                 yield runs.isEmpty()
                         ? declined.notInSources(question, nearby(passages))
                         : answer(runs, question);
             }
             case NEARBY -> declined.notInSources(question, nearby(passages));
-            case NONE -> declined.outOfScope(question);
+            case NONE ->
+                    types.of(question.asked()) == AnswerType.ANY
+                            ? declined.outOfScope(question)
+                            : declined.notInSources(question, List.of());
         };
     }
 

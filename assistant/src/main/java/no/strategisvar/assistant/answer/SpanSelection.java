@@ -30,9 +30,9 @@ import java.util.regex.Pattern;
 final class SpanSelection {
 
     private static final int SPANS = 60;
-    private static final int MOST_CHOSEN = 6;
+    private static final int MOST_CHOSEN = 5;
     private static final double SPAN_SHARE = 0.5;
-    private static final double CLOSE_TO_BEST = 0.55;
+    private static final double CLOSE_TO_BEST = 0.6;
     private static final double CLOSE_ENOUGH_FOR_TYPE = 0.45;
 
     private static final Pattern LEANS_BACK =

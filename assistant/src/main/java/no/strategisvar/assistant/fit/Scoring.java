@@ -23,9 +23,9 @@ final class Scoring {
     private static final int ALL = 5_000;
 
     /** What a match of words adds, for BM25 scores of title and description. */
-    private static final double TITLE_WORDS = 0.1;
+    private static final double TITLE_WORDS = 0.053;
 
-    private static final double DESCRIPTION_WORDS = 0.033;
+    private static final double DESCRIPTION_WORDS = 0.0175;
 
     /** BM25 grows with the words of the idea; from here on it is scaled back. */
     private static final double WORDS_OF_A_SHORT_IDEA = 40;

@@ -45,10 +45,12 @@ public final class Conversation {
         Optional<String> before =
                 asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
         if (before.isEmpty() || !isFollowUp(last)) {
-            return new Question(last, language, Optional.empty(), Optional.empty(), foreign);
+            return new Question(
+                    last, last, language, Optional.empty(), Optional.empty(), foreign);
         }
         String whole = complete(before.get(), last);
-        return new Question(whole, language, Optional.of(whole), said(turns), foreign);
+        String wanted = whole.startsWith(last.strip()) ? last : whole;
+        return new Question(whole, wanted, language, Optional.of(whole), said(turns), foreign);
     }
 
     /** The last answer, as far as it helps to find the place. */

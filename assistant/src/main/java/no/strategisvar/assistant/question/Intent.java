@@ -45,6 +45,9 @@ public sealed interface Intent {
         }
     }
 
+    /** Someone tells of a project, and wants to know what in the plan it fits. */
+    record Project() implements Intent {}
+
     /** Everything else: the sentences that answer. */
     record Passages() implements Intent {}
 }

@@ -23,6 +23,8 @@ import java.util.Set;
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
  *   <li>«hva er / betyr / menes med …» and a term that a document explains wants its definition
+ *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
+ *       it fits, is a project idea
  *   <li>everything else wants the sentences that answer
  * </ol>
  */
@@ -30,6 +32,9 @@ public final class IntentReader {
 
     private static final Set<String> NO_LISTS =
             Set.of("money", "contact", "deadline", "unit", "people", "names");
+
+    /** Words with content; a shorter message is searched for like any other. */
+    private static final int FEWEST_WORDS_OF_A_PROJECT = 7;
 
     private final PassageIndex index;
     private final Corpus corpus;
@@ -45,13 +50,21 @@ public final class IntentReader {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
         if (NO_LISTS.contains(types.of(text).name())) {
-            return new Intent.Passages();
+            return project(text, query).orElseGet(() -> new Intent.Passages());
         }
         return listing(words, query)
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
+                .or(() -> project(text, query))
                 .orElseGet(() -> new Intent.Passages());
+    }
+
+    private static Optional<Intent> project(String text, Query query) {
+        boolean tells = query.terms().size() >= FEWEST_WORDS_OF_A_PROJECT;
+        return tells && QuestionWords.announces(text) && !Parts.asks(text)
+                ? Optional.of(new Intent.Project())
+                : Optional.empty();
     }
 
     private Optional<Intent> listing(List<Word> words, Query query) {

@@ -36,6 +36,11 @@ public final class Parts {
 
     private Parts() {}
 
+    /** Whether a message asks what, who, where, when, why or how. */
+    static boolean asks(String message) {
+        return QUESTION.matcher(message).find();
+    }
+
     /**
      * The questions of a message, one or more; a part that asks nothing stays with its neighbour.
      */

@@ -4,12 +4,15 @@ import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A question that stands on its own.
  *
  * @param text what is searched for
+ * @param asked the words that say what sort of answer is wanted; the text, or for a follow-up the
+ *     last message alone
  * @param language the standard that was asked in
  * @param understoodAs the question in full, where a follow-up was completed from earlier turns
  * @param context what was answered before, for a follow-up; helps to find the place
@@ -17,6 +20,7 @@ import java.util.Optional;
  */
 public record Question(
         String text,
+        String asked,
         Language language,
         Optional<String> understoodAs,
         Optional<String> context,
@@ -31,8 +35,13 @@ public record Question(
         return context.map(said -> own.withContext(index.query(said), CONTEXT)).orElse(own);
     }
 
+    /** The questions of the message, one or more; a follow-up is one. */
+    public List<String> parts() {
+        return understoodAs.isPresent() ? List.of(text) : Parts.of(text);
+    }
+
     /** The same asker with another question. */
     public Question withText(String other) {
-        return new Question(other, language, understoodAs, context, foreign);
+        return new Question(other, other, language, understoodAs, context, foreign);
     }
 }

@@ -4,6 +4,7 @@ import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that decide what a question wants. All in bokmål: nynorsk is folded before. */
 final class QuestionWords {
@@ -87,7 +88,20 @@ final class QuestionWords {
                     "fullstendig");
     private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
 
+    /** «Vi vil …», «eg har laga …», «our company wants …»: someone tells of what they will do. */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile(
+                    "\\b(vi|jeg|eg|æ|we|i|our|min|mitt|vår|vårt)\\b.{0,60}?\\b(vil|ville|vill|skal|ska|"
+                            + "ønsker|ønskjer|planlegger|planlegg|tenker|tenkjer|samler|driver|driv|"
+                            + "har (laget|laga|løst|lyst|utviklet|utvikla|gård|gard)|want|wants|"
+                            + "plan|would like|need)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private QuestionWords() {}
+
+    static boolean announces(String text) {
+        return ANNOUNCES.matcher(text).find();
+    }
 
     static boolean asksForNumber(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {

@@ -56,7 +56,8 @@ final class AnswerPageTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         String escaped = question.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        assertThat(response.body())
+        String own = "<script type=\"module\" src=\"/pages.js\">";
+        assertThat(response.body().replace(own, ""))
                 .doesNotContain(question)
                 .contains(escaped.replace("\"", "&quot;").replace("'", "&#39;"))
                 .doesNotContain("<script", "<img", "<svg");

@@ -13,12 +13,16 @@ final class PageRule {
     private static final String FIRST_LINE = " Innledning";
     private static final int FIRST_PAGE = 5;
 
+    /** The number that is printed on the page after the cover. */
+    private static final String SECOND_PAGE = "2";
+
     /** The first and the last line, from 1, of the pages that stand sideways. */
     static final int SIDEWAYS_FROM = 1800;
 
     static final int SIDEWAYS_TO = 11_380;
 
     private static final Pages SIDEWAYS = new Pages(33, 36);
+    private static final Pages COVER = new Pages(1, 1);
     private static final Pages UNKNOWN = new Pages(0, 0);
 
     /** The pages a line may stand on; 0 when that is not known. */
@@ -34,6 +38,7 @@ final class PageRule {
     static List<Pages> of(List<String> lines) {
         Pages[] pages = new Pages[lines.size()];
         int page = 0;
+        boolean cover = true;
         for (int i = 0; i < pages.length; i++) {
             int number = i + 1;
             String line = lines.get(i);
@@ -47,7 +52,8 @@ final class PageRule {
             } else if (opens(line) || number == SIDEWAYS_TO + 1) {
                 page++;
             }
-            pages[i] = page == 0 ? UNKNOWN : new Pages(page, page);
+            cover = cover && !line.equals(SECOND_PAGE);
+            pages[i] = cover ? COVER : page == 0 ? UNKNOWN : new Pages(page, page);
         }
         return List.of(pages);
     }

@@ -1,0 +1,45 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.index.Query;
+import no.strategisvar.index.TermMatch;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All words that the documents and the questions written for them have. */
+final class Vocabulary {
+
+    private final TermMatch match;
+    private final Map<String, List<Word>> byStem = new HashMap<>();
+    private final List<Word> all = new ArrayList<>();
+
+    Vocabulary(TermMatch match) {
+        this.match = match;
+    }
+
+    void add(List<Word> words) {
+        for (Word word : words) {
+            if (byStem.putIfAbsent(word.stem(), List.of(word)) == null) {
+                all.add(word);
+            }
+        }
+    }
+
+    /**
+     * The share of a query that is known, from 0 to 1, each word weighing as much as it is rare. A
+     * word with a typing error or a part of a compound counts in part.
+     */
+    double familiarity(Query query) {
+        double known = 0;
+        double weight = 0;
+        for (Query.Term term : query.terms()) {
+            double rarity = match.rarity(term);
+            weight += rarity;
+            known += rarity * match.strength(term, byStem.getOrDefault(term.word().stem(), all));
+        }
+        return weight == 0 ? 0 : known / weight;
+    }
+}
