@@ -13,14 +13,21 @@ import java.util.List;
 final class IndexFields {
 
     static final String KIND = "kind";
+
+    /** The kinds of entries, each also the name of their own text. */
     static final String PASSAGE = "passage";
+
     static final String SPAN = "span";
     static final String QUESTION = "question";
+
+    /** The text of a passage or a span with all the questions written for it. */
+    static final String EXPANDED_PASSAGE = "passage-expanded";
+
+    static final String EXPANDED_SPAN = "span-expanded";
     static final String ID = "id";
     static final String DOCUMENT = "document";
     static final String AREA = "area";
     static final String NUMBER = "number";
-    static final String TEXT = "text";
 
     private IndexFields() {}
 

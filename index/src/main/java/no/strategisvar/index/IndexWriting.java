@@ -51,18 +51,38 @@ final class IndexWriting {
 
     private void write(IndexWriter writer, Document document, Passage passage) throws IOException {
         List<Word> headings = analysis.words(String.join(" \n", passage.path()));
+        List<Word> text = joined(headings, analysis.words(passage.text()));
         var entry = entry(IndexFields.PASSAGE, document, passage);
+        IndexFields.addText(entry, IndexFields.PASSAGE, text);
         IndexFields.addText(
-                entry, IndexFields.TEXT, joined(headings, analysis.words(passage.text())));
+                entry,
+                IndexFields.EXPANDED_PASSAGE,
+                joined(text, questions(document, passage, 0, Integer.MAX_VALUE)));
         writer.addDocument(entry);
 
         for (int i = 0; i < passage.spans().size(); i++) {
             Span span = passage.spans().get(i);
+            List<Word> words = analysis.words(passage.text(span));
             var spanEntry = entry(IndexFields.SPAN, document, passage);
             IndexFields.addNumber(spanEntry, i);
-            IndexFields.addText(spanEntry, IndexFields.TEXT, analysis.words(passage.text(span)));
+            IndexFields.addText(spanEntry, IndexFields.SPAN, words);
+            IndexFields.addText(
+                    spanEntry,
+                    IndexFields.EXPANDED_SPAN,
+                    joined(words, questions(document, passage, span.start(), span.end())));
             writer.addDocument(spanEntry);
         }
+    }
+
+    /** The words of the questions written for what stands between two places of a passage. */
+    private List<Word> questions(Document document, Passage passage, int from, int to) {
+        return document.writtenQuestions().stream()
+                .filter(written -> written.anchor().passageId().equals(passage.id()))
+                .filter(written -> written.anchor().start() >= from)
+                .filter(written -> written.anchor().start() < to)
+                .flatMap(written -> written.questions().stream())
+                .flatMap(question -> analysis.words(question).stream())
+                .toList();
     }
 
     /** Every written question is an entry of its own, so that it is as short as a person's. */
@@ -76,7 +96,7 @@ final class IndexWriting {
         for (String question : written.questions()) {
             var entry = entry(IndexFields.QUESTION, document, passage);
             IndexFields.addNumber(entry, spanAt(passage, written.anchor().start()));
-            IndexFields.addText(entry, IndexFields.TEXT, analysis.words(question));
+            IndexFields.addText(entry, IndexFields.QUESTION, analysis.words(question));
             writer.addDocument(entry);
         }
     }

@@ -4,36 +4,31 @@ import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.DocumentStatus;
 import no.strategisvar.corpus.Passage;
-import no.strategisvar.index.analysis.Word;
 
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * BM25 over stems, word beginnings and runs of letters, of the text and of the questions written
- * for it (Robertson and Zaragoza 2009).
- *
- * <p>One Boolean query is built from the analysed words. Lucene's own query builder would make
- * synonyms of a word and its parts, and so rank a lone part as high as the whole word.
+ * BM25 over stems, word beginnings and runs of letters (Robertson and Zaragoza 2009), of three
+ * texts: the words of the document, each question written for them, and both together. A question
+ * written for a passage meets one that is asked much as it was written; both together meet one that
+ * takes its words from here and there (document expansion, Nogueira et al. 2019).
  */
 final class LexicalRetriever implements Retriever {
 
@@ -44,25 +39,46 @@ final class LexicalRetriever implements Retriever {
     private static final int DEPTH = 300;
 
     private final IndexSearcher searcher;
-    private final Corpus corpus;
     private final NearDuplicates duplicates;
     private final SearchWeights weights;
+    private final QueryBuilder queries;
+    private final List<Hit> entries;
+    private final boolean hasQuestions;
     private final Set<String> superseded;
 
     LexicalRetriever(
             IndexSearcher searcher,
             Corpus corpus,
             NearDuplicates duplicates,
-            SearchWeights weights) {
+            SearchWeights weights)
+            throws IOException {
         this.searcher = searcher;
         this.duplicates = duplicates;
-        this.corpus = corpus;
         this.weights = weights;
+        this.queries = new QueryBuilder(weights);
+        this.entries = entries(searcher, corpus);
+        this.hasQuestions =
+                corpus.documents().stream().anyMatch(d -> !d.writtenQuestions().isEmpty());
         this.superseded =
                 corpus.documents().stream()
                         .filter(d -> d.descriptor().status() == DocumentStatus.SUPERSEDED)
                         .map(Document::id)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What each Lucene document stands for; fetching stored fields hit by hit is slow. */
+    private static List<Hit> entries(IndexSearcher searcher, Corpus corpus) throws IOException {
+        StoredFields fields = searcher.storedFields();
+        List<Hit> entries = new ArrayList<>();
+        for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
+            var entry = fields.document(i);
+            IndexableField number = entry.getField(IndexFields.NUMBER);
+            entries.add(
+                    new Hit(
+                            corpus.passage(entry.get(IndexFields.ID)).orElseThrow(),
+                            number == null ? -1 : number.numericValue().intValue()));
+        }
+        return List.copyOf(entries);
     }
 
     @Override
@@ -71,18 +87,14 @@ final class LexicalRetriever implements Retriever {
     }
 
     List<ScoredPassage> passages(Query query, SearchFilter filter, int limit) {
-        Map<Passage, Float> scores = new HashMap<>();
         int depth = Math.max(limit, DEPTH);
-        search(query, filter, IndexFields.PASSAGE, depth, hit -> add(scores, hit.passage(), hit));
-        Map<Passage, Float> questions = new HashMap<>();
-        search(
-                query,
-                filter,
-                IndexFields.QUESTION,
-                depth,
-                hit -> questions.merge(hit.passage(), hit.score(), Math::max));
-        questions.forEach(
-                (passage, score) -> scores.merge(passage, weights.questions() * score, Float::sum));
+        Map<Passage, Float> scores =
+                scores(
+                        query,
+                        filter,
+                        depth,
+                        List.of(IndexFields.PASSAGE, IndexFields.EXPANDED_PASSAGE),
+                        Hit::passage);
         List<ScoredPassage> ranked =
                 scores.entrySet().stream()
                         .map(entry ->
@@ -97,39 +109,58 @@ final class LexicalRetriever implements Retriever {
         return duplicates.fold(ranked, limit);
     }
 
-    private static void add(Map<Passage, Float> scores, Passage passage, Hit hit) {
-        scores.merge(passage, hit.score(), Float::sum);
+    /** The sentences and list items that fit, each on its own, best first. */
+    List<ScoredSpan> spans(Query query, int limit) {
+        Map<SpanKey, Float> scores =
+                scores(
+                        query,
+                        SearchFilter.NONE,
+                        DEPTH,
+                        List.of(IndexFields.SPAN, IndexFields.EXPANDED_SPAN),
+                        Hit::span);
+        return scores.entrySet().stream()
+                .map(entry ->
+                        entry.getKey()
+                                .scored(entry.getValue() * authority(entry.getKey().passage())))
+                .sorted(
+                        Comparator.comparingDouble(ScoredSpan::score)
+                                .reversed()
+                                .thenComparing(hit -> hit.passage().id())
+                                .thenComparingInt(hit -> hit.span().start()))
+                .limit(limit)
+                .toList();
     }
 
     private float authority(Passage passage) {
         return superseded.contains(passage.documentId()) ? weights.superseded() : 1;
     }
 
-    /** The sentences and list items that fit, each on its own, best first. */
-    List<ScoredSpan> spans(Query query, int limit) {
-        Map<SpanKey, Float> scores = new HashMap<>();
-        search(
-                query,
-                SearchFilter.NONE,
-                IndexFields.SPAN,
-                DEPTH,
-                hit -> scores.merge(hit.key(), hit.score(), Float::sum));
-        Map<SpanKey, Float> questions = new HashMap<>();
-        search(
-                query,
-                SearchFilter.NONE,
-                IndexFields.QUESTION,
-                DEPTH,
-                hit -> questions.merge(hit.key(), hit.score(), Math::max));
-        questions.forEach(
-                (key, score) -> scores.merge(key, weights.questions() * score, Float::sum));
-        return scores.entrySet().stream()
-                .map(entry ->
-                        entry.getKey()
-                                .scored(entry.getValue() * authority(entry.getKey().passage())))
-                .sorted(Comparator.comparingDouble(ScoredSpan::score).reversed())
-                .limit(limit)
-                .toList();
+    /**
+     * The sum of what the texts and the best question give.
+     *
+     * @param texts the kind of the entries, which is also their text, and the text with questions
+     * @param unit what is scored: the passage of a hit, or its span
+     */
+    private <T> Map<T, Float> scores(
+            Query query,
+            SearchFilter filter,
+            int depth,
+            List<String> texts,
+            Function<Hit, T> unit) {
+        String kind = texts.getFirst();
+        Map<T, Float> scores = new HashMap<>();
+        find(query, filter, kind, kind, depth, unit, Float::sum)
+                .forEach((found, score) -> scores.merge(found, score, Float::sum));
+        if (!hasQuestions) {
+            return scores;
+        }
+        find(query, filter, kind, texts.getLast(), depth, unit, Float::sum)
+                .forEach((found, score) ->
+                        scores.merge(found, weights.expanded() * score, Float::sum));
+        find(query, filter, IndexFields.QUESTION, IndexFields.QUESTION, depth, unit, Math::max)
+                .forEach((found, score) ->
+                        scores.merge(found, weights.questions() * score, Float::sum));
+        return scores;
     }
 
     private record SpanKey(Passage passage, int number) {
@@ -141,81 +172,29 @@ final class LexicalRetriever implements Retriever {
     /**
      * An entry that was found: its passage, and which of its spans for an entry below a passage.
      */
-    private record Hit(Passage passage, int number, float score) {
-        SpanKey key() {
+    private record Hit(Passage passage, int number) {
+        SpanKey span() {
             return new SpanKey(passage, number);
         }
     }
 
-    private void search(
-            Query query, SearchFilter filter, String kind, int limit, Consumer<Hit> collector) {
+    private <T> Map<T, Float> find(
+            Query query,
+            SearchFilter filter,
+            String kind,
+            String text,
+            int limit,
+            Function<Hit, T> unit,
+            BinaryOperator<Float> together) {
         try {
-            StoredFields fields = searcher.storedFields();
-            for (ScoreDoc found : searcher.search(lucene(query, filter, kind), limit).scoreDocs) {
-                var entry = fields.document(found.doc);
-                IndexableField number = entry.getField(IndexFields.NUMBER);
-                collector.accept(
-                        new Hit(
-                                passage(entry),
-                                number == null ? -1 : number.numericValue().intValue(),
-                                found.score));
+            Map<T, Float> scores = new HashMap<>();
+            var lucene = queries.build(query, filter, kind, text);
+            for (ScoreDoc found : searcher.search(lucene, limit).scoreDocs) {
+                scores.merge(unit.apply(entries.get(found.doc)), found.score, together);
             }
+            return scores;
         } catch (IOException e) {
             throw new UncheckedIOException("søkeindeksen kunne ikke leses", e);
-        }
-    }
-
-    private Passage passage(org.apache.lucene.document.Document entry) {
-        return corpus.passage(entry.get(IndexFields.ID)).orElseThrow();
-    }
-
-    private org.apache.lucene.search.Query lucene(Query query, SearchFilter filter, String kind) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new TermQuery(new Term(IndexFields.KIND, kind)), BooleanClause.Occur.FILTER);
-        filter.document()
-                .ifPresent(id ->
-                        all.add(
-                                new TermQuery(new Term(IndexFields.DOCUMENT, id)),
-                                BooleanClause.Occur.FILTER));
-        filter.area()
-                .ifPresent(id ->
-                        all.add(
-                                new TermQuery(new Term(IndexFields.AREA, id)),
-                                BooleanClause.Occur.FILTER));
-        all.add(words(query), BooleanClause.Occur.MUST);
-        return all.build();
-    }
-
-    private org.apache.lucene.search.Query words(Query query) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (Query.Term term : query.terms()) {
-            add(words, term.word(), term.weight());
-            float meanings = (float) Math.sqrt(term.meanings().size());
-            for (List<Word> meaning : term.meanings()) {
-                float weight = weights.meaning() / meaning.size() / meanings;
-                meaning.forEach(word -> add(words, word, weight));
-            }
-        }
-        return words.build();
-    }
-
-    private void add(BooleanQuery.Builder words, Word word, float weight) {
-        add(words, Facet.STEM, word, weight);
-        add(words, Facet.PREFIX, word, weight * weights.prefix());
-        add(words, Facet.GRAM, word, weight * weights.gram());
-    }
-
-    private void add(BooleanQuery.Builder words, Facet facet, Word word, float weight) {
-        for (String term : facet.terms(word)) {
-            add(words, facet.field(IndexFields.TEXT), term, weight);
-        }
-    }
-
-    private static void add(BooleanQuery.Builder words, String field, String term, float weight) {
-        if (weight > 0) {
-            words.add(
-                    new BoostQuery(new TermQuery(new Term(field, term)), weight),
-                    BooleanClause.Occur.SHOULD);
         }
     }
 }
