@@ -65,7 +65,7 @@ public final class ProjectFit {
         this.guard = new Guard();
         this.languages = new LanguageDetector();
         this.reader = new IdeaReader(index, traits, guard, languages);
-        this.scoring = new Scoring(index, candidates);
+        this.scoring = new Scoring(index, candidates, Scoring.Weights.DEFAULT);
         this.checker = new CitationChecker(index.corpus());
         this.wording = new Wording(texts, index.corpus());
         this.gaps = new Gaps(candidates, checker, wording);

@@ -1,11 +1,15 @@
 package no.strategisvar.assistant.fit;
 
 import no.strategisvar.corpus.Anchor;
+import no.strategisvar.corpus.Measure;
 import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.ScoredSpan;
 import no.strategisvar.index.SearchFilter;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +25,6 @@ import java.util.TreeSet;
 final class Scoring {
 
     private static final int ALL = 5_000;
-
-    /** What a match of words adds, for BM25 scores of title and description. */
-    private static final double TITLE_WORDS = 0.053;
-
-    private static final double DESCRIPTION_WORDS = 0.0175;
 
     /** BM25 grows with the words of the idea; from here on it is scaled back. */
     private static final double WORDS_OF_A_SHORT_IDEA = 40;
@@ -49,10 +48,24 @@ final class Scoring {
     private final PassageIndex index;
     private final Candidates candidates;
     private final Set<String> areas = new TreeSet<>();
+    private final Weights weights;
+    private final double unit;
 
-    Scoring(PassageIndex index, Candidates candidates) {
+    /**
+     * What a match of words adds, in units of what a word gives that is met in full.
+     *
+     * @param title for the words of a title and the questions written for it
+     * @param description for those of a description
+     */
+    record Weights(double title, double description) {
+        static final Weights DEFAULT = new Weights(0.75, 0.3);
+    }
+
+    Scoring(PassageIndex index, Candidates candidates, Weights weights) {
         this.index = index;
         this.candidates = candidates;
+        this.weights = weights;
+        this.unit = unit(index);
         index.corpus().areas().forEach(area -> areas.add(area.id()));
         areas.remove("felles");
     }
@@ -109,8 +122,9 @@ final class Scoring {
                 Math.min(1, WORDS_OF_A_SHORT_IDEA / Math.max(1, idea.query().terms().size()));
         double words =
                 scale
-                        * (TITLE_WORDS * best(candidate.anchors(), titles)
-                                + DESCRIPTION_WORDS
+                        / unit
+                        * (weights.title() * best(candidate.anchors(), titles)
+                                + weights.description()
                                         * candidate.description().stream()
                                                 .mapToDouble(a ->
                                                         passages.getOrDefault(a.passageId(), 0f))
@@ -125,6 +139,23 @@ final class Scoring {
                 titleMet(idea, candidate),
                 shared(idea, candidate),
                 sameArea);
+    }
+
+    /**
+     * What retrieval gives for a word that is met in full: the median over the measures' titles,
+     * each searched for with its own words. So the scores do not hang on the scale of BM25.
+     */
+    private static double unit(PassageIndex index) {
+        List<Double> each = new ArrayList<>();
+        for (Measure measure : index.corpus().measures()) {
+            Query query = index.query(measure.title());
+            List<ScoredSpan> best = index.spans(query, 1);
+            if (!best.isEmpty()) {
+                each.add((double) best.getFirst().score() / query.terms().size());
+            }
+        }
+        Collections.sort(each);
+        return each.isEmpty() ? 1 : each.get(each.size() / 2);
     }
 
     private static double best(List<Anchor> anchors, Map<Anchor, Float> titles) {

@@ -18,15 +18,19 @@ final class Html {
 
     /** The frame of a page that is none of those in the menu. */
     static Html page(String title, String language) {
-        return page(title, language, "");
+        return frame(title, language, "", false);
     }
 
     /**
-     * The frame of a page, with the site's style and navigation.
+     * The frame of a page with the site's small script: nothing needs it.
      *
-     * @param address where the menu says that the reader is
+     * @param address where the menu says that the reader is, empty for nowhere in it
      */
     static Html page(String title, String language, String address) {
+        return frame(title, language, address, true);
+    }
+
+    private static Html frame(String title, String language, String address, boolean script) {
         Html page = new Html();
         page.html.append("<!doctype html>\n");
         page.open("html", "lang", language)
@@ -35,7 +39,7 @@ final class Html {
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<link rel=\"stylesheet\" href=\"/style.css\">")
                 .raw("<link rel=\"stylesheet\" href=\"/pages.css\">")
-                .raw("<script type=\"module\" src=\"/pages.js\"></script>")
+                .raw(script ? "<script type=\"module\" src=\"/pages.js\"></script>" : "")
                 .element("title", title + " – Strategisvar")
                 .close("head")
                 .open("body")

@@ -132,8 +132,7 @@ final class MeasureCardPage {
                 html.text(row.title());
             }
             html.close("p");
-            html.element(
-                    "p", texts.get(language, "measure.shared", words(relation)), "class", "shared");
+            evidence(html, relation, language);
             checker.check(row.anchors().getFirst())
                     .ifPresent(citation ->
                             html.open("p")
@@ -148,10 +147,35 @@ final class MeasureCardPage {
         html.close("ul");
     }
 
-    private static String words(Relations.Relation relation) {
-        return relation.words().stream()
-                .map(word -> "«" + word + "»")
-                .collect(Collectors.joining(", "));
+    /** The words of both texts that the relation rests on. */
+    private void evidence(Html html, Relations.Relation relation, Language language) {
+        for (Relations.SharedTheme shared : relation.themes()) {
+            String label =
+                    language == Language.NN
+                            ? shared.theme().label().nn()
+                            : shared.theme().label().nb();
+            html.element(
+                    "p",
+                    texts.get(
+                            language,
+                            "measure.sharedTheme",
+                            label,
+                            quoted(shared.measure()),
+                            quoted(shared.other())),
+                    "class",
+                    "shared");
+        }
+        if (!relation.words().isEmpty()) {
+            html.element(
+                    "p",
+                    texts.get(language, "measure.shared", quoted(relation.words())),
+                    "class",
+                    "shared");
+        }
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
     }
 
     private String text(Language language, String key) {

@@ -138,12 +138,14 @@ final class MeasureListPage {
         Language language = content.link().language();
         String name = text(language, heading);
         html.open("nav", "aria-label", name);
-        if (chosen == null) {
-            html.open("details");
-        } else {
-            html.open("details", "open", "");
-        }
-        html.element("summary", name).open("ul");
+        String picked =
+                choices.values().stream()
+                        .filter(value -> value.value().equals(chosen))
+                        .map(value -> ": " + value.label())
+                        .findFirst()
+                        .orElse("");
+        html.open("details");
+        html.element("summary", name + picked).open("ul");
         choice(
                 html,
                 texts.get(language, "measures.any"),

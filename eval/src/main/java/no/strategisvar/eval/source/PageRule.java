@@ -6,7 +6,7 @@ import java.util.List;
  * The page of every line of the strategy's raw text: a line with one leading space opens a page,
  * counted from {@code " Innledning"}, which is page 5. Lines 1800 to 11380 are the pages 33 to 36,
  * and the line after them, {@code 37}, opens page 37. Before page 5, and in a text without that
- * line, no page is known.
+ * line, no page is known, but that what stands before the printed {@code 2} is the cover, page 1.
  */
 final class PageRule {
 
