@@ -57,7 +57,7 @@ final class PassageComposer {
             }
             case NEARBY -> declined.notInSources(question, nearby(passages));
             case NONE ->
-                    types.of(question.asked()) == AnswerType.ANY
+                    types.of(question.asked()).equals(AnswerType.ANY)
                             ? declined.outOfScope(question)
                             : declined.notInSources(question, List.of());
         };

@@ -38,7 +38,7 @@ final class PageRule {
     static List<Pages> of(List<String> lines) {
         Pages[] pages = new Pages[lines.size()];
         int page = 0;
-        boolean cover = true;
+        boolean cover = lines.contains(FIRST_LINE);
         for (int i = 0; i < pages.length; i++) {
             int number = i + 1;
             String line = lines.get(i);
@@ -52,7 +52,7 @@ final class PageRule {
             } else if (opens(line) || number == SIDEWAYS_TO + 1) {
                 page++;
             }
-            cover = cover && !line.equals(SECOND_PAGE);
+            cover = cover && !line.strip().equals(SECOND_PAGE);
             pages[i] = cover ? COVER : page == 0 ? UNKNOWN : new Pages(page, page);
         }
         return List.of(pages);
