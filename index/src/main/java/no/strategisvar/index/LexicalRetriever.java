@@ -47,10 +47,7 @@ final class LexicalRetriever implements Retriever {
     private final Set<String> superseded;
 
     LexicalRetriever(
-            IndexSearcher searcher,
-            Corpus corpus,
-            NearDuplicates duplicates,
-            SearchWeights weights)
+            IndexSearcher searcher, Corpus corpus, NearDuplicates duplicates, SearchWeights weights)
             throws IOException {
         this.searcher = searcher;
         this.duplicates = duplicates;

@@ -61,7 +61,9 @@ final class NearDuplicates {
         return a.length > 0 && differ(a, b, spare) <= spare;
     }
 
-    /** How many numbers only one of two rising lists has; more than {@code most} stays uncounted. */
+    /**
+     * How many numbers only one of two rising lists has; more than {@code most} stays uncounted.
+     */
     private static int differ(int[] a, int[] b, int most) {
         int i = 0;
         int j = 0;

@@ -33,8 +33,8 @@ final class QueryBuilder {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(key(IndexFields.KIND, kind), BooleanClause.Occur.FILTER);
         filter.document()
-                .ifPresent(id ->
-                        all.add(key(IndexFields.DOCUMENT, id), BooleanClause.Occur.FILTER));
+                .ifPresent(
+                        id -> all.add(key(IndexFields.DOCUMENT, id), BooleanClause.Occur.FILTER));
         filter.area()
                 .ifPresent(id -> all.add(key(IndexFields.AREA, id), BooleanClause.Occur.FILTER));
         all.add(words(query, text), BooleanClause.Occur.MUST);

@@ -21,5 +21,6 @@ public record SearchWeights(
         float expanded,
         float superseded) {
 
-    public static final SearchWeights DEFAULT = new SearchWeights(0.5f, 0.4f, 0.3f, 0.7f, 1.5f, 0.5f);
+    public static final SearchWeights DEFAULT =
+            new SearchWeights(0.5f, 0.4f, 0.3f, 0.7f, 1.5f, 0.5f);
 }

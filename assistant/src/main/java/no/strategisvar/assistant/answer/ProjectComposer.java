@@ -32,9 +32,7 @@ final class ProjectComposer {
             case ASSESSED -> matches(assessment, question);
             case TOO_LITTLE ->
                     Draft.words(
-                            Outcome.CLARIFICATION,
-                            assessment.message(),
-                            assessment.followUps());
+                            Outcome.CLARIFICATION, assessment.message(), assessment.followUps());
             case OUT_OF_SCOPE -> declined.notInSources(question, List.of());
             case BLOCKED -> Draft.words(Outcome.BLOCKED, assessment.message(), List.of());
         };

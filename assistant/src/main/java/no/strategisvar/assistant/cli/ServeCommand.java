@@ -17,7 +17,8 @@ final class ServeCommand extends Help implements Callable<Integer> {
         Setup setup = Setup.fromEnvironment();
         Texts texts = new Texts();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Server server = new Server(setup.config(), setup::index, texts, setup.authors(texts)).start()) {
+        try (Server server =
+                new Server(setup.config(), setup::index, texts, setup.authors(texts)).start()) {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
             IO.println("Strategisvar er klar på " + server.address());

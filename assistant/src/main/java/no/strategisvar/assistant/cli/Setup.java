@@ -64,7 +64,8 @@ final class Setup {
         }
         ModelConfig model = config.model().get();
         InstantSource clock = InstantSource.system();
-        Models models = new Models(model, new Budget(model.budget(), config.dataDir(), clock), clock);
+        Models models =
+                new Models(model, new Budget(model.budget(), config.dataDir(), clock), clock);
         return index -> new GenerativeAuthor(index, texts, models, model);
     }
 }

@@ -73,7 +73,8 @@ final class ChatRoutes {
     /** Sends a piece only once it has been verified; what was sent is never taken back. */
     private void stream(SseClient client, List<Turn> turns) {
         try (Generations.Lease lease = generations.lease()) {
-            EventReader reader = new EventReader(client, texts, lease.generation().index().corpus());
+            EventReader reader =
+                    new EventReader(client, texts, lease.generation().index().corpus());
             reader.step("search");
             reader.finish(lease.generation().assistant().answer(turns, reader));
         } catch (RuntimeException e) {

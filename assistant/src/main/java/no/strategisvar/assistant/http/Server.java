@@ -59,15 +59,11 @@ public final class Server implements AutoCloseable {
      * @throws CorpusException when there are no documents to serve
      */
     public Server(
-            Config config,
-            IndexSource source,
-            Texts texts,
-            Function<PassageIndex, Author> authors)
+            Config config, IndexSource source, Texts texts, Function<PassageIndex, Author> authors)
             throws IOException, CorpusException {
         this.config = config;
         this.generations =
-                new Generations(
-                        source, index -> Generation.of(index, texts, authors.apply(index)));
+                new Generations(source, index -> Generation.of(index, texts, authors.apply(index)));
         this.watch = new Watch(generations);
         this.chat = new ChatRoutes(generations, texts);
         this.admin = new AdminRoutes(config.admin(), generations);

@@ -45,8 +45,7 @@ public final class Conversation {
         Optional<String> before =
                 asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
         if (before.isEmpty() || !isFollowUp(last)) {
-            return new Question(
-                    last, last, language, Optional.empty(), Optional.empty(), foreign);
+            return new Question(last, last, language, Optional.empty(), Optional.empty(), foreign);
         }
         String whole = complete(before.get(), last);
         String wanted = whole.startsWith(last.strip()) ? last : whole;

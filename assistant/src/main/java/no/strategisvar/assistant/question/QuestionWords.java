@@ -92,10 +92,12 @@ final class QuestionWords {
     private static final Pattern ANNOUNCES =
             Pattern.compile(
                     "\\b(vi|jeg|eg|æ|we|i|our|min|mitt|vår|vårt)\\b.{0,60}?\\b(vil|ville|vill|skal|ska|"
-                            + "ønsker|ønskjer|planlegger|planlegg|tenker|tenkjer|samler|driver|driv|"
-                            + "har (laget|laga|løst|lyst|utviklet|utvikla|gård|gard)|want|wants|"
-                            + "plan|would like|need)\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                        + "ønsker|ønskjer|planlegger|planlegg|tenker|tenkjer|samler|driver|driv|har"
+                        + " (laget|laga|løst|lyst|utviklet|utvikla|gård|gard)|want|wants|plan|would"
+                        + " like|need)\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private QuestionWords() {}
 
