@@ -15,6 +15,7 @@ import no.strategisvar.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Answers questions from the documents alone, in these steps:
@@ -97,6 +98,20 @@ public final class Assistant {
         }
         List<String> opening = frames.stream().map(Piece::text).toList();
         return author.write(new Author.Task(question, opening, answer), reader);
+    }
+
+    /**
+     * How well the documents support an answer, from 0 to 1, as judged before the sentences that
+     * answer are picked; empty for what is stopped before, and for records, lists and projects.
+     */
+    public OptionalDouble support(List<Turn> turns) {
+        if (guard.check(turns.getLast().content()).isPresent()) {
+            return OptionalDouble.empty();
+        }
+        Question question = conversation.standalone(turns);
+        return intents.read(question.text()) instanceof Intent.Passages
+                ? OptionalDouble.of(passages.support(question))
+                : OptionalDouble.empty();
     }
 
     /** What passages answer can be put in other words; lists, counts and records cannot. */

@@ -63,6 +63,13 @@ final class PassageComposer {
         };
     }
 
+    /** How well the documents support an answer to a question, from 0 to 1. */
+    double support(Question question) {
+        Query query = question.query(index);
+        return evidence.support(
+                query.withoutContext(), index.passages(query, SearchFilter.NONE, PASSAGES));
+    }
+
     /** Each document says its own, named and dated; the one that binds most says it first. */
     private Draft answer(List<SpanSelection.Run> runs, Question question) {
         Map<Descriptor, List<SpanSelection.Run>> byDocument = new TreeMap<>(AUTHORITY);
