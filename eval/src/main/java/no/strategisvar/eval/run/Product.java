@@ -38,9 +38,7 @@ public final class Product implements Closeable {
     /** A runner that asks the product. */
     public Runner runner() {
         return new Runner(
-                this::find,
-                this::reply,
-                question -> assistant.support(question.conversation()));
+                this::find, this::reply, question -> assistant.support(question.conversation()));
     }
 
     /** The passages for a question; a follow-up is completed first, as for an answer. */
