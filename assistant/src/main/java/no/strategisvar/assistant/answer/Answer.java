@@ -40,16 +40,22 @@ public record Answer(
      * @param dropped how many of the model's claims did not hold and were left out
      * @param degraded why the model wrote nothing, or not all, though it was to; none when all is
      *     well
+     * @param searchTerms what the model added to the search
      */
     public record Origin(
             Optional<String> model,
             Optional<String> prompt,
             int dropped,
-            Optional<String> degraded) {
+            Optional<String> degraded,
+            List<String> searchTerms) {
 
         /** The documents' own words, as it should be. */
         public static final Origin EXTRACTIVE =
-                new Origin(Optional.empty(), Optional.empty(), 0, Optional.empty());
+                new Origin(Optional.empty(), Optional.empty(), 0, Optional.empty(), List.of());
+
+        public Origin {
+            searchTerms = List.copyOf(searchTerms);
+        }
 
         /** Whether a language model wrote the text. */
         public boolean isGenerated() {

@@ -90,7 +90,7 @@ public final class Assistant {
                     Draft.words(outcome(stopped.get()), texts.get(language, key), List.of()),
                     language);
         }
-        Question question = conversation.standalone(turns);
+        Question question = author.understand(conversation.standalone(turns), turns);
         List<Piece> frames = frames(question);
         Answer answer = verification.verify(framed(frames, draft(question)), question.language());
         if (!isFromPassages(question, answer)) {

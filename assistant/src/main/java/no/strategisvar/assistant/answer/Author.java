@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.question.Turn;
 
 import java.util.List;
 
@@ -26,6 +27,11 @@ public interface Author {
 
     /** Leaves the answer as it is. */
     Author NONE = (task, _) -> task.extractive();
+
+    /** The question as this author understands it; by rule it is already complete. */
+    default Question understand(Question question, List<Turn> turns) {
+        return question;
+    }
 
     /** The answer. What has been given to the reader on the way is how it begins, to the letter. */
     Answer write(Task task, Reader reader);

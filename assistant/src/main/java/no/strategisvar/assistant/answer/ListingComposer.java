@@ -41,14 +41,24 @@ final class ListingComposer {
         List<Listable> items =
                 Listables.of(index.corpus(), listing.kind()).stream()
                         .filter(item -> isIn(item, listing))
+                        .toList();
+        List<Listable> about =
+                items.stream()
                         .filter(item -> filter.isAbout(listing.topic(), item.about()))
                         .toList();
-        if (items.isEmpty() && listing.kind() == RecordKind.MEASURE && !listing.count()) {
-            return measures.closest(listing.topic(), question);
+        if (!about.isEmpty()) {
+            return list(listing, question, about);
         }
-        if (items.isEmpty()) {
-            return passages.compose(question);
+        if (listing.isLimited() && !items.isEmpty()) {
+            // What is left of the question is more often how it was put than a topic of its own.
+            return list(listing.ofAnyTopic(), question, items);
         }
+        return listing.kind() == RecordKind.MEASURE && !listing.count()
+                ? measures.closest(listing.topic(), question)
+                : passages.compose(question);
+    }
+
+    private Draft list(Intent.Listing listing, Question question, List<Listable> items) {
         return new Draft(Outcome.ANSWERED, pieces(listing, question.language(), items), List.of());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public interface Reader {
 
     /** What is being done now, by the last part of the key of the text that says so. */
-    void step(String step);
+    void step(String step, Object... arguments);
 
     /** The passages that the answer is made from. */
     void sources(List<Passage> passages);
@@ -29,7 +29,7 @@ public interface Reader {
     Reader PATIENT =
             new Reader() {
                 @Override
-                public void step(String step) {}
+                public void step(String step, Object... arguments) {}
 
                 @Override
                 public void sources(List<Passage> passages) {}

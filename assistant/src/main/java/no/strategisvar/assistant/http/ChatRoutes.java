@@ -57,7 +57,9 @@ final class ChatRoutes {
             throw new BadRequest("Spørsmålet er for langt.");
         }
         List<Turn> turns = List.of(new Turn(Turn.Role.USER, question));
-        ctx.html(AnswerPage.render(question, answer(turns, Reader.PATIENT)));
+        Answer answer = answer(turns, Reader.PATIENT);
+        ctx.header(GENERATED, String.valueOf(answer.origin().isGenerated()));
+        ctx.html(AnswerPage.render(question, answer, texts));
     }
 
     /**

@@ -35,8 +35,8 @@ final class EventReader implements Reader {
     }
 
     @Override
-    public void step(String step) {
-        send("status", new Views.Status(step, texts.get(Language.NB, "status." + step)));
+    public void step(String step, Object... arguments) {
+        send("status", new Views.Status(step, texts.get(Language.NB, "status." + step, arguments)));
     }
 
     @Override

@@ -51,7 +51,8 @@ final class Views {
             boolean generated,
             @Nullable String promptVersion,
             int dropped,
-            @Nullable String degraded) {
+            @Nullable String degraded,
+            List<String> searchTerms) {
 
         static AnsweredBy of(Answer.Origin origin) {
             return new AnsweredBy(
@@ -60,7 +61,8 @@ final class Views {
                     origin.isGenerated(),
                     origin.prompt().orElse(null),
                     origin.dropped(),
-                    origin.degraded().orElse(null));
+                    origin.degraded().orElse(null),
+                    origin.searchTerms());
         }
     }
 

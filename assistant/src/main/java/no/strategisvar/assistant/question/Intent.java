@@ -4,6 +4,7 @@ import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.Query;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,17 @@ public sealed interface Intent {
         public Listing {
             areas = Set.copyOf(areas);
             tools = Set.copyOf(tools);
+        }
+
+        /** Whether an area, a tool or a year limits the list. */
+        public boolean isLimited() {
+            return !areas.isEmpty() || !tools.isEmpty() || year.isPresent();
+        }
+
+        /** The same list of whatever topic. */
+        public Listing ofAnyTopic() {
+            return new Listing(
+                    kind, count, areas, tools, year, new Query(topic.text(), List.of()));
         }
     }
 

@@ -83,8 +83,6 @@ public final class IntentReader {
         Set<String> areas = areas(mentions, kind.get(), folded);
         Set<String> tools = kind.get() == RecordKind.MEASURE ? Set.of() : mentions.tools();
         Query topic = topic(query, mentions.used());
-        boolean goalsOfYear = kind.get() == RecordKind.GOAL && year(words).isPresent();
-        boolean named = !areas.isEmpty() || !tools.isEmpty() || goalsOfYear;
         boolean ignoresTopic = kind.get() == RecordKind.AREA || kind.get() == RecordKind.TOOL;
         boolean list = complete || QuestionWords.asksForList(folded) || topic.terms().size() <= 2;
         return list
@@ -95,7 +93,7 @@ public final class IntentReader {
                                 areas,
                                 tools,
                                 year(words),
-                                ignoresTopic || named ? none(query) : topic))
+                                ignoresTopic ? none(query) : topic))
                 : Optional.empty();
     }
 

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import no.strategisvar.assistant.TestCorpus;
 import no.strategisvar.assistant.TestIndex;
+import no.strategisvar.assistant.answer.Answer;
 import no.strategisvar.assistant.answer.Author;
+import no.strategisvar.assistant.answer.Reader;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.http.Server;
 import no.strategisvar.assistant.model.Budget;
 import no.strategisvar.assistant.model.Models;
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.index.PassageIndex;
@@ -54,10 +58,23 @@ final class WritingService implements AutoCloseable {
                                     config,
                                     TestIndex::opened,
                                     texts,
-                                    _ -> (task, reader) -> author.write(task, reader))
+                                    _ -> new Switch())
                             .start();
         } catch (IOException | CorpusException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Whoever writes at the moment. */
+    private final class Switch implements Author {
+        @Override
+        public Answer write(Task task, Reader reader) {
+            return author.write(task, reader);
+        }
+
+        @Override
+        public Question understand(Question question, List<Turn> turns) {
+            return author.understand(question, turns);
         }
     }
 
