@@ -76,8 +76,7 @@ public final class GenerativeAuthor implements Author {
         Sources sources = sources(task.question(), terms);
         reader.sources(sources.passages());
         Composition composition = new Composition(task, reader, sources, check);
-        Prompt prompt =
-                prompts.answer(sources, task.question().text(), task.question().language());
+        Prompt prompt = prompts.answer(sources, task.question().text(), task.question().language());
         Duration patience = patience(task.question());
         Optional<Fault> fault = ask(prompt, composition, left(patience, start));
         List<PromptFile.Failed> failed = composition.failed();
@@ -102,6 +101,7 @@ public final class GenerativeAuthor implements Author {
         return aids.whole(turns, share())
                 .map(whole ->
                         new Question(
+                                whole,
                                 whole,
                                 question.language(),
                                 Optional.of(whole),

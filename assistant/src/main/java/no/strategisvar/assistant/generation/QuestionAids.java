@@ -24,9 +24,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a model may do for a question before the search: write a follow-up out in full, and name what
- * a plan may call the things it asks of. Nothing is taken that brings in what is not there: the words
- * of a question must stand in the conversation, and a search term must stand in the documents.
+ * What a model may do for a question before the search: write a follow-up out in full, and name
+ * what a plan may call the things it asks of. Nothing is taken that brings in what is not there:
+ * the words of a question must stand in the conversation, and a search term must stand in the
+ * documents.
  */
 final class QuestionAids {
 
@@ -79,8 +80,7 @@ final class QuestionAids {
     /** Words of the documents that may stand where the question is answered. */
     List<String> terms(Question question, Duration patience) {
         List<String> terms = new ArrayList<>();
-        ask(file.terms(), "{question}", Sources.plain(question.text()), patience)
-                .stream()
+        ask(file.terms(), "{question}", Sources.plain(question.text()), patience).stream()
                 .flatMap(text -> text.lines())
                 .map(line -> line.replaceFirst("^[-*•\\d.\\s]+", "").strip())
                 .filter(this::isOfTheDocuments)

@@ -39,8 +39,7 @@ public sealed interface Intent {
 
         /** The same list of whatever topic. */
         public Listing ofAnyTopic() {
-            return new Listing(
-                    kind, count, areas, tools, year, new Query(topic.text(), List.of()));
+            return new Listing(kind, count, areas, tools, year, new Query(topic.text(), List.of()));
         }
     }
 

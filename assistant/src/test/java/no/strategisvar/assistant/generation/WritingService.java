@@ -53,13 +53,7 @@ final class WritingService implements AutoCloseable {
                         Path.of("target"),
                         Config.Admin.NOBODY);
         try {
-            server =
-                    new Server(
-                                    config,
-                                    TestIndex::opened,
-                                    texts,
-                                    _ -> new Switch())
-                            .start();
+            server = new Server(config, TestIndex::opened, texts, _ -> new Switch()).start();
         } catch (IOException | CorpusException e) {
             throw new AssertionError(e);
         }
