@@ -38,7 +38,10 @@ final class PageRule {
     static List<Pages> of(List<String> lines) {
         Pages[] pages = new Pages[lines.size()];
         int page = 0;
-        boolean cover = lines.contains(FIRST_LINE);
+        int cover =
+                lines.indexOf(SECOND_PAGE) < lines.indexOf(FIRST_LINE)
+                        ? lines.indexOf(SECOND_PAGE)
+                        : 0;
         for (int i = 0; i < pages.length; i++) {
             int number = i + 1;
             String line = lines.get(i);
@@ -52,8 +55,7 @@ final class PageRule {
             } else if (opens(line) || number == SIDEWAYS_TO + 1) {
                 page++;
             }
-            cover = cover && !line.strip().equals(SECOND_PAGE);
-            pages[i] = cover ? COVER : page == 0 ? UNKNOWN : new Pages(page, page);
+            pages[i] = i < cover ? COVER : page == 0 ? UNKNOWN : new Pages(page, page);
         }
         return List.of(pages);
     }
