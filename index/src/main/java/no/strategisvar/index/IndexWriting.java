@@ -16,6 +16,10 @@ import org.apache.lucene.store.FSDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,66 +41,95 @@ final class IndexWriting {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
             for (Document document : corpus.documents()) {
-                for (Passage passage : document.passages()) {
-                    write(writer, document, passage);
-                }
-                for (WrittenQuestions written : document.writtenQuestions()) {
-                    write(writer, document, written);
-                }
+                write(writer, document);
             }
             writer.forceMerge(1);
             writer.commit();
         }
     }
 
-    private void write(IndexWriter writer, Document document, Passage passage) throws IOException {
+    /**
+     * The questions written for one place of a passage, analysed.
+     *
+     * @param start where that place begins in the passage
+     */
+    private record Asked(Passage passage, int start, List<List<Word>> questions) {
+        Stream<Word> words() {
+            return questions.stream().flatMap(List::stream);
+        }
+    }
+
+    private void write(IndexWriter writer, Document document) throws IOException {
+        Map<String, Passage> passages =
+                document.passages().stream()
+                        .collect(Collectors.toMap(Passage::id, Function.identity()));
+        List<Asked> asked =
+                document.writtenQuestions().stream().map(w -> asked(w, passages)).toList();
+        Map<String, List<Asked>> byPassage =
+                asked.stream().collect(Collectors.groupingBy(a -> a.passage().id()));
+        for (Passage passage : document.passages()) {
+            write(writer, document, passage, byPassage.getOrDefault(passage.id(), List.of()));
+        }
+        for (Asked one : asked) {
+            write(writer, document, one);
+        }
+    }
+
+    private Asked asked(WrittenQuestions written, Map<String, Passage> passages) {
+        return new Asked(
+                Objects.requireNonNull(passages.get(written.anchor().passageId())),
+                written.anchor().start(),
+                written.questions().stream().map(analysis::words).toList());
+    }
+
+    private void write(IndexWriter writer, Document document, Passage passage, List<Asked> asked)
+            throws IOException {
         List<Word> headings = analysis.words(String.join(" \n", passage.path()));
-        List<Word> text = joined(headings, analysis.words(passage.text()));
+        Stream<Word> text =
+                Stream.concat(headings.stream(), analysis.words(passage.text()).stream());
         var entry = entry(IndexFields.PASSAGE, document, passage);
-        IndexFields.addText(entry, IndexFields.PASSAGE, text);
-        IndexFields.addText(
+        addText(
                 entry,
+                IndexFields.PASSAGE,
+                text.toList(),
                 IndexFields.EXPANDED_PASSAGE,
-                joined(text, questions(document, passage, 0, Integer.MAX_VALUE)));
+                asked.stream().flatMap(Asked::words));
         writer.addDocument(entry);
 
         for (int i = 0; i < passage.spans().size(); i++) {
             Span span = passage.spans().get(i);
-            List<Word> words = analysis.words(passage.text(span));
             var spanEntry = entry(IndexFields.SPAN, document, passage);
             IndexFields.addNumber(spanEntry, i);
-            IndexFields.addText(spanEntry, IndexFields.SPAN, words);
-            IndexFields.addText(
+            addText(
                     spanEntry,
+                    IndexFields.SPAN,
+                    analysis.words(passage.text(span)),
                     IndexFields.EXPANDED_SPAN,
-                    joined(words, questions(document, passage, span.start(), span.end())));
+                    asked.stream()
+                            .filter(a -> a.start() >= span.start() && a.start() < span.end())
+                            .flatMap(Asked::words));
             writer.addDocument(spanEntry);
         }
     }
 
-    /** The words of the questions written for what stands between two places of a passage. */
-    private List<Word> questions(Document document, Passage passage, int from, int to) {
-        return document.writtenQuestions().stream()
-                .filter(written -> written.anchor().passageId().equals(passage.id()))
-                .filter(written -> written.anchor().start() >= from)
-                .filter(written -> written.anchor().start() < to)
-                .flatMap(written -> written.questions().stream())
-                .flatMap(question -> analysis.words(question).stream())
-                .toList();
+    /** Adds a text, and the same text with the questions written for it. */
+    private static void addText(
+            org.apache.lucene.document.Document entry,
+            String name,
+            List<Word> text,
+            String expandedName,
+            Stream<Word> questions) {
+        IndexFields.addText(entry, name, text);
+        IndexFields.addText(entry, expandedName, Stream.concat(text.stream(), questions).toList());
     }
 
     /** Every written question is an entry of its own, so that it is as short as a person's. */
-    private void write(IndexWriter writer, Document document, WrittenQuestions written)
+    private static void write(IndexWriter writer, Document document, Asked asked)
             throws IOException {
-        Passage passage =
-                document.passages().stream()
-                        .filter(p -> p.id().equals(written.anchor().passageId()))
-                        .findFirst()
-                        .orElseThrow();
-        for (String question : written.questions()) {
-            var entry = entry(IndexFields.QUESTION, document, passage);
-            IndexFields.addNumber(entry, spanAt(passage, written.anchor().start()));
-            IndexFields.addText(entry, IndexFields.QUESTION, analysis.words(question));
+        for (List<Word> question : asked.questions()) {
+            var entry = entry(IndexFields.QUESTION, document, asked.passage());
+            IndexFields.addNumber(entry, spanAt(asked.passage(), asked.start()));
+            IndexFields.addText(entry, IndexFields.QUESTION, question);
             writer.addDocument(entry);
         }
     }
@@ -119,9 +152,5 @@ final class IndexWriting {
         Areas.of(document.records(), passage)
                 .forEach(area -> IndexFields.addKey(entry, IndexFields.AREA, area));
         return entry;
-    }
-
-    private static List<Word> joined(List<Word> first, List<Word> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  */
 final class LexicalRetriever implements Retriever {
 
-    /** k1 and b as measured; see the README of the module. */
+    /** k1 and b as measured; see «Decisions» in CONTRIBUTING. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
     /** How many entries of each kind are looked at. */
@@ -90,7 +90,8 @@ final class LexicalRetriever implements Retriever {
                         query,
                         filter,
                         depth,
-                        List.of(IndexFields.PASSAGE, IndexFields.EXPANDED_PASSAGE),
+                        IndexFields.PASSAGE,
+                        IndexFields.EXPANDED_PASSAGE,
                         Hit::passage);
         List<ScoredPassage> ranked =
                 scores.entrySet().stream()
@@ -113,7 +114,8 @@ final class LexicalRetriever implements Retriever {
                         query,
                         SearchFilter.NONE,
                         DEPTH,
-                        List.of(IndexFields.SPAN, IndexFields.EXPANDED_SPAN),
+                        IndexFields.SPAN,
+                        IndexFields.EXPANDED_SPAN,
                         Hit::span);
         return scores.entrySet().stream()
                 .map(entry ->
@@ -135,23 +137,22 @@ final class LexicalRetriever implements Retriever {
     /**
      * The sum of what the texts and the best question give.
      *
-     * @param texts the kind of the entries, which is also their text, and the text with questions
+     * @param kind the kind of the entries, which is also the name of their own text
+     * @param expanded the name of their text with the questions
      * @param unit what is scored: the passage of a hit, or its span
      */
     private <T> Map<T, Float> scores(
             Query query,
             SearchFilter filter,
             int depth,
-            List<String> texts,
+            String kind,
+            String expanded,
             Function<Hit, T> unit) {
-        String kind = texts.getFirst();
-        Map<T, Float> scores = new HashMap<>();
-        find(query, filter, kind, kind, depth, unit, Float::sum)
-                .forEach((found, score) -> scores.merge(found, score, Float::sum));
+        Map<T, Float> scores = find(query, filter, kind, kind, depth, unit, Float::sum);
         if (!hasQuestions) {
             return scores;
         }
-        find(query, filter, kind, texts.getLast(), depth, unit, Float::sum)
+        find(query, filter, kind, expanded, depth, unit, Float::sum)
                 .forEach((found, score) ->
                         scores.merge(found, weights.expanded() * score, Float::sum));
         find(query, filter, IndexFields.QUESTION, IndexFields.QUESTION, depth, unit, Math::max)

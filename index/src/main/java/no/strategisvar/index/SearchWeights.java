@@ -1,8 +1,8 @@
 package no.strategisvar.index;
 
 /**
- * What each part of the retrieval counts. The defaults were measured; the README of the module has
- * the table. A weight of 0 switches the part off.
+ * What each part of the retrieval counts. The defaults were measured; «Decisions» in CONTRIBUTING
+ * has the table. A weight of 0 switches the part off.
  *
  * @param prefix the beginning of a word, against 1 for its stem
  * @param gram a run of four letters inside a word

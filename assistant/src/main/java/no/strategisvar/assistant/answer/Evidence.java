@@ -60,22 +60,27 @@ final class Evidence {
 
     private final PassageIndex index;
     private final Vocabulary vocabulary;
+    private final Map<String, List<Word>> wordsByPassage = new HashMap<>();
     private final Map<String, List<List<Word>>> questionsByPassage = new HashMap<>();
 
     Evidence(PassageIndex index) {
         this.index = index;
         this.vocabulary = new Vocabulary(index.termMatch());
+        index.corpus()
+                .passages()
+                .forEach(passage -> wordsByPassage.put(passage.id(), words(passage)));
         for (Document document : index.corpus().documents()) {
-            document.passages().forEach(passage -> vocabulary.add(words(passage)));
             for (WrittenQuestions written : document.writtenQuestions()) {
-                List<List<Word>> questions =
-                        questionsByPassage.computeIfAbsent(
-                                written.anchor().passageId(), _ -> new ArrayList<>());
-                written.questions()
-                        .forEach(question -> questions.add(index.termMatch().words(question)));
-                questions.forEach(vocabulary::add);
+                questionsByPassage
+                        .computeIfAbsent(written.anchor().passageId(), _ -> new ArrayList<>())
+                        .addAll(
+                                written.questions().stream()
+                                        .map(index.termMatch()::words)
+                                        .toList());
             }
         }
+        wordsByPassage.values().forEach(vocabulary::add);
+        questionsByPassage.values().forEach(questions -> questions.forEach(vocabulary::add));
     }
 
     private List<Word> words(Passage passage) {
@@ -125,7 +130,8 @@ final class Evidence {
         TermMatch match = index.termMatch();
         double best = 0;
         for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
-            best = Math.max(best, match.coverage(query, words(hit.passage())));
+            List<Word> text = wordsByPassage.getOrDefault(hit.passage().id(), List.of());
+            best = Math.max(best, match.coverage(query, text));
             for (List<Word> question :
                     questionsByPassage.getOrDefault(hit.passage().id(), List.of())) {
                 best = Math.max(best, match.coverage(query, question));

@@ -43,9 +43,17 @@ final class FaultTest {
     private record Result(
             WritingService.Reply streamed, WritingService.Reply whole, int calls, Duration took) {}
 
+    /** A body that is sent whole cannot fail in every way that a stream can. */
     static Stream<Arguments> faults() {
         return Arrays.stream(FaultCase.values())
-                .flatMap(fault -> Stream.of(Arguments.of(fault, true), Arguments.of(fault, false)));
+                .flatMap(fault ->
+                        Stream.of(true, false)
+                                .filter(streaming -> isSuch(fault, streaming))
+                                .map(streaming -> Arguments.of(fault, streaming)));
+    }
+
+    private static boolean isSuch(FaultCase fault, boolean streaming) {
+        return fault.gets(streaming).kind() != FaultCase.Gets.Kind.NOT_SUCH;
     }
 
     @BeforeAll
@@ -63,6 +71,9 @@ final class FaultTest {
             play(new Setting(FaultCase.BYTE_BY_BYTE, true), folder.resolve("warm"), services);
             for (FaultCase fault : FaultCase.values()) {
                 for (boolean streaming : List.of(true, false)) {
+                    if (!isSuch(fault, streaming)) {
+                        continue;
+                    }
                     Setting setting = new Setting(fault, streaming);
                     Path data = folder.resolve(fault + "-" + streaming);
                     RESULTS.put(setting, atOnce.submit(() -> play(setting, data, services)));
@@ -105,9 +116,6 @@ final class FaultTest {
     void theReaderGetsWhatTheTableSays(FaultCase fault, boolean streaming)
             throws InterruptedException, ExecutionException {
         FaultCase.Gets gets = fault.gets(streaming);
-        if (gets.kind() == FaultCase.Gets.Kind.NOT_SUCH) {
-            return; // a body that is sent whole cannot fail so
-        }
         Result result = Objects.requireNonNull(RESULTS.get(new Setting(fault, streaming))).get();
 
         assertThat(result.took()).isLessThan(ENOUGH);
