@@ -37,7 +37,7 @@ final class SpanSelection {
 
     private static final Pattern LEANS_BACK =
             Pattern.compile(
-                    "^(Det|Dette|Den|Denne|Disse|De|Slik|Her|Derfor|Samtidig|Dermed|Vi)\\b.*",
+                    "^(\\p{Ll}|(Det|Dette|Den|Denne|Disse|De|Slik|Her|Derfor|Samtidig|Dermed|Vi)\\b).*",
                     Pattern.DOTALL);
 
     private final PassageIndex index;
@@ -104,11 +104,23 @@ final class SpanSelection {
                 && LEANS_BACK.matcher(passage.text(span)).matches()) {
             numbers.add(number - 1);
         }
+        if (isCutShort(passage, number)) {
+            numbers.add(number + 1);
+        }
         if (passage.text(span).endsWith(":")) {
             for (int i = number + 1; i < passage.spans().size() && isItem(passage, i); i++) {
                 numbers.add(i);
             }
         }
+    }
+
+    /** Whether a sentence goes on in the next span, past a label that stood in the middle of it. */
+    private static boolean isCutShort(Passage passage, int number) {
+        return number + 1 < passage.spans().size()
+                && !isItem(passage, number)
+                && !isItem(passage, number + 1)
+                && Character.isLowerCase(
+                        passage.text().charAt(passage.spans().get(number + 1).start()));
     }
 
     private static boolean isItem(Passage passage, int number) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * Joins the lines of one section into paragraphs and list items. A paragraph that a column break
- * cut in two is made whole again: the second half begins in lower case, or the first breaks off.
+ * cut in two is made whole again: the second half begins in lower case, or the first breaks off. It
+ * stays in two where a running label stood between the halves: no quote may leave out words that
+ * the document has.
  */
 final class BlockBuilder {
 
@@ -27,6 +29,7 @@ final class BlockBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Block open;
     private boolean afterBlank;
+    private boolean afterCut;
     private int group;
     private boolean bulletsInGroup;
     private int lastNumber;
@@ -48,6 +51,7 @@ final class BlockBuilder {
     private void accept(Line line) {
         if (line.isBlank()) {
             afterBlank = true;
+            afterCut |= line.cut();
             return;
         }
         Matcher bullet = BULLET.matcher(line.text());
@@ -66,6 +70,7 @@ final class BlockBuilder {
                             LineJoin.join(open.text(), line.text()),
                             open.number());
             afterBlank = false;
+            afterCut = false;
         } else {
             start(line, linesAreItems ? Kind.BULLET : Kind.PARAGRAPH, line.text(), 0);
         }
@@ -77,7 +82,7 @@ final class BlockBuilder {
 
     private boolean goesOn(Block before, Line line) {
         boolean lowerCase = Character.isLowerCase(line.text().strip().charAt(0));
-        if (!Objects.equals(before.page(), line.page())) {
+        if (afterCut || !Objects.equals(before.page(), line.page())) {
             return false;
         }
         if (linesAreItems) {
@@ -104,6 +109,7 @@ final class BlockBuilder {
         }
         open = new Block(kind, full, line.page(), line.number(), LineJoin.tidy(text), number);
         afterBlank = false;
+        afterCut = false;
     }
 
     private void close() {

@@ -41,7 +41,7 @@ final class FurnitureFilter {
             return line;
         }
         dropped.add(new Dropped(line.number(), matcher.group().strip(), rule.furniture().reason()));
-        return line.withText(
+        return line.cutTo(
                 line.text().substring(0, matcher.start()) + line.text().substring(matcher.end()));
     }
 }

@@ -30,6 +30,25 @@ final class BlockBuilderTest {
     }
 
     @Test
+    void aSentenceWithARunningLabelInTheMiddleStaysInTwo() {
+        List<Line> lines =
+                List.of(
+                        new Line(1, 9, "behov for å sikre balanse"),
+                        new Line(2, 9, "Verktøy").cutTo(""),
+                        new Line(3, 9, "mellom tilgang og etterspørsel."),
+                        new Line(4, 9, ""),
+                        new Line(5, 9, "Slutt, og"),
+                        new Line(6, 9, ""),
+                        new Line(7, 9, "mer."));
+        assertThat(BlockBuilder.build(new SectionLines(Optional.empty(), lines)))
+                .extracting(Block::text)
+                .containsExactly(
+                        "behov for å sikre balanse",
+                        "mellom tilgang og etterspørsel.",
+                        "Slutt, og mer.");
+    }
+
+    @Test
     void goesOnAfterAWordThatCannotEndASentence() {
         assertThat(texts("oppfølging av NOU 2023:10 og \n\nScenarioprosjektet."))
                 .containsExactly("oppfølging av NOU 2023:10 og Scenarioprosjektet.");
