@@ -20,6 +20,7 @@ import java.util.Map;
  */
 public final class TermMatch {
 
+    private static final double MISSPELT = 0.8;
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_WIDER = 5;
     private static final int SHORTEST_MISSPELT = 6;
@@ -81,6 +82,11 @@ public final class TermMatch {
         return best;
     }
 
+    /** Whether two words are one: the same but for an ending or a typing error. */
+    public boolean isSame(Word a, Word b) {
+        return strength(a, b) >= MISSPELT;
+    }
+
     /** How rare a word is among the passages: the logarithm of the inverse document frequency. */
     public double rarity(Query.Term term) {
         int found = passagesByStem.getOrDefault(term.word().stem(), 0);
@@ -114,8 +120,8 @@ public final class TermMatch {
         if (asked.stem().equals(found.stem()) || asked.folded().equals(found.folded())) {
             return 1;
         }
-        if (isMisspelt(asked.folded(), found.folded())) {
-            return 0.8;
+        if (isMisspelt(asked.folded(), found.folded()) || isMisspelt(asked.stem(), found.stem())) {
+            return MISSPELT;
         }
         if (isPart(asked, found)) {
             return 0.7;

@@ -19,9 +19,14 @@ final class AreaNames {
         }
         return Stream.concat(corpus.areas().stream(), corpus.tools().stream())
                 .filter(area -> area.id().equals(id))
-                .map(Area::label)
+                .map(area -> inLanguage(area, language))
                 .map(label -> Character.toLowerCase(label.charAt(0)) + label.substring(1))
                 .findFirst()
                 .orElse(id);
+    }
+
+    private static String inLanguage(Area area, Language language) {
+        String nynorsk = area.nn();
+        return language == Language.NN && nynorsk != null ? nynorsk : area.label();
     }
 }

@@ -58,20 +58,23 @@ final class Listables {
 
     private static Listable goal(Goal goal) {
         String area = goal.area();
-        String group =
-                switch (goal.level()) {
-                    case MAIN -> "hovedmal";
-                    case OVERARCHING -> "overordnet";
-                    case AREA -> area == null ? "felles" : area;
-                };
         return new Listable(
-                group,
+                group(goal.level(), area == null ? "felles" : area),
                 List.of(),
                 Optional.ofNullable(goal.year()),
                 goal.title(),
                 "",
                 goal.title(),
                 goal.anchor());
+    }
+
+    /** What goals of a level are grouped under. */
+    static String group(Goal.Level level, String area) {
+        return switch (level) {
+            case MAIN -> "hovedmal";
+            case OVERARCHING -> "overordnet";
+            case AREA -> area;
+        };
     }
 
     /** Areas and tools, each at the first list item that names it. */

@@ -50,12 +50,30 @@ final class ListingComposer {
             return list(listing, question, about);
         }
         if (listing.isLimited() && !items.isEmpty()) {
-            // What is left of the question is more often how it was put than a topic of its own.
-            return list(listing.ofAnyTopic(), question, items);
+            return limited(listing, question, items);
         }
         return listing.kind() == RecordKind.MEASURE && !listing.count()
                 ? measures.closest(listing.topic(), question)
                 : passages.compose(question);
+    }
+
+    /**
+     * The items of an area, a tool or a year on those words of the topic that any of them knows;
+     * the other words are more often how the question was put than a topic of its own.
+     */
+    private Draft limited(Intent.Listing listing, Question question, List<Listable> items) {
+        Intent.Listing known =
+                listing.on(
+                        listing.topic().terms().stream()
+                                .filter(term ->
+                                        items.stream()
+                                                .anyMatch(item -> filter.knows(term, item.about())))
+                                .toList());
+        List<Listable> about =
+                items.stream().filter(item -> filter.isAbout(known.topic(), item.about())).toList();
+        return about.isEmpty()
+                ? list(listing.on(List.of()), question, items)
+                : list(known, question, about);
     }
 
     private Draft list(Intent.Listing listing, Question question, List<Listable> items) {
@@ -79,7 +97,10 @@ final class ListingComposer {
                 listing.year().isPresent()
                         && item.year().isEmpty()
                         && listing.kind() == RecordKind.GOAL;
-        return inArea && inTool && inYear && !goalWithoutYear;
+        boolean inLevel =
+                listing.level().isEmpty()
+                        || Listables.group(listing.level().get(), "").equals(item.group());
+        return inArea && inTool && inLevel && inYear && !goalWithoutYear;
     }
 
     private List<Piece> pieces(Intent.Listing listing, Language language, List<Listable> items) {

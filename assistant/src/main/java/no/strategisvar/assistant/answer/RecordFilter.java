@@ -12,6 +12,9 @@ public final class RecordFilter {
     /** A record is about a topic when it meets at least this much of it. */
     private static final double ABOUT = 0.65;
 
+    /** A word is known to a record that has it, or a compound with it. */
+    private static final double KNOWN = 0.7;
+
     private final PassageIndex index;
 
     public RecordFilter(PassageIndex index) {
@@ -22,5 +25,10 @@ public final class RecordFilter {
     public boolean isAbout(Query topic, String record) {
         return topic.terms().isEmpty()
                 || index.termMatch().coverage(topic, index.termMatch().words(record)) >= ABOUT;
+    }
+
+    /** Whether a record's words meet one word of a topic. */
+    public boolean knows(Query.Term term, String record) {
+        return index.termMatch().strength(term, index.termMatch().words(record)) >= KNOWN;
     }
 }

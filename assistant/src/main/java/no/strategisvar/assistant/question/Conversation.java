@@ -2,11 +2,9 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.index.PassageIndex;
-import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +14,6 @@ import java.util.Set;
  */
 public final class Conversation {
 
-    private static final Set<String> OPENERS = Set.of("og", "enn", "hva med", "samme", "men");
     private static final Set<String> POINTERS =
             Set.of(
                     "det", "den", "de", "dem", "dette", "denne", "disse", "der", "siste", "første",
@@ -26,10 +23,12 @@ public final class Conversation {
 
     private final PassageIndex index;
     private final LanguageDetector languages;
+    private final Completion completion;
 
     public Conversation(PassageIndex index, LanguageDetector languages) {
         this.index = index;
         this.languages = languages;
+        this.completion = new Completion(index);
     }
 
     /** The last question of the user, completed from the turns before it where it needs that. */
@@ -47,7 +46,7 @@ public final class Conversation {
         if (before.isEmpty() || !isFollowUp(last)) {
             return new Question(last, last, language, Optional.empty(), Optional.empty(), foreign);
         }
-        String whole = complete(before.get(), last);
+        String whole = completion.complete(before.get(), last);
         String wanted = whole.startsWith(last.strip()) ? last : whole;
         return new Question(whole, wanted, language, Optional.of(whole), said(turns), foreign);
     }
@@ -66,11 +65,7 @@ public final class Conversation {
         if (words.isEmpty()) {
             return false;
         }
-        String first = words.getFirst().folded();
-        boolean opens =
-                OPENERS.contains(first)
-                        || (words.size() > 1
-                                && OPENERS.contains(first + " " + words.get(1).folded()));
+        boolean opens = Completion.opens(words);
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
         long content = content(text);
         return (opens && content <= 4) || (points && content <= 3) || content == 0;
@@ -78,33 +73,5 @@ public final class Conversation {
 
     private long content(String text) {
         return index.termMatch().words(text).stream().filter(w -> !index.isQuestionWord(w)).count();
-    }
-
-    /** «Hvilke tiltak finnes for havbruk?» and «og for reiselivet?» ask of one kind of thing. */
-    private String complete(String before, String last) {
-        List<Word> words = index.termMatch().words(last);
-        boolean opens =
-                OPENERS.contains(words.getFirst().folded())
-                        || last.toLowerCase(Locale.ROOT).startsWith("hva med")
-                        || last.toLowerCase(Locale.ROOT).startsWith("kva med");
-        Query newTopic = index.query(last);
-        boolean changesTopic = opens && content(last) > 0;
-        if (!changesTopic) {
-            return last.strip() + " (" + before.strip() + ")";
-        }
-        StringBuilder frame = new StringBuilder();
-        for (Word word : index.termMatch().words(before)) {
-            boolean keeps =
-                    index.isQuestionWord(word)
-                            || RecordNouns.isNoun(word)
-                            || QuestionWords.isFiller(word.folded());
-            if (keeps) {
-                frame.append(before, word.start(), word.end()).append(' ');
-            }
-        }
-        newTopic.terms()
-                .forEach(term ->
-                        frame.append(last, term.word().start(), term.word().end()).append(' '));
-        return frame.toString().strip() + "?";
     }
 }

@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.corpus.Definition;
+import no.strategisvar.corpus.Goal;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.Query;
 
@@ -16,6 +17,7 @@ public sealed interface Intent {
      *
      * @param areas the ids of the areas it is limited to; empty for all
      * @param tools the ids of the tools it is limited to; empty for all
+     * @param level the level of goals it is limited to
      * @param year the year that goals are set for
      * @param topic what they should be about; without terms for all of them
      */
@@ -24,6 +26,7 @@ public sealed interface Intent {
             boolean count,
             Set<String> areas,
             Set<String> tools,
+            Optional<Goal.Level> level,
             Optional<Integer> year,
             Query topic)
             implements Intent {
@@ -32,14 +35,15 @@ public sealed interface Intent {
             tools = Set.copyOf(tools);
         }
 
-        /** Whether an area, a tool or a year limits the list. */
+        /** Whether an area, a tool, a level or a year limits the list. */
         public boolean isLimited() {
-            return !areas.isEmpty() || !tools.isEmpty() || year.isPresent();
+            return !areas.isEmpty() || !tools.isEmpty() || level.isPresent() || year.isPresent();
         }
 
-        /** The same list of whatever topic. */
-        public Listing ofAnyTopic() {
-            return new Listing(kind, count, areas, tools, year, new Query(topic.text(), List.of()));
+        /** The same list on some of the topic's words. */
+        public Listing on(List<Query.Term> terms) {
+            return new Listing(
+                    kind, count, areas, tools, level, year, new Query(topic.text(), terms));
         }
     }
 

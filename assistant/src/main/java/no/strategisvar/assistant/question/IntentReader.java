@@ -8,7 +8,6 @@ import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +32,32 @@ public final class IntentReader {
     private static final Set<String> NO_LISTS =
             Set.of("money", "contact", "deadline", "unit", "people", "names");
 
+    /** Words that ask for a situation and are no subject. */
+    private static final Set<String> SITUATION =
+            Set.of(
+                    "status",
+                    "statusen",
+                    "utfordringer",
+                    "utfordringene",
+                    "muligheter",
+                    "mulighetene");
+
     /** Words with content; a shorter message is searched for like any other. */
     private static final int FEWEST_WORDS_OF_A_PROJECT = 7;
 
     private final PassageIndex index;
     private final Corpus corpus;
     private final AnswerTypes types = new AnswerTypes();
+    private final RecordWords recordWords;
+    private final AreaReader areas;
+    private final ListingReader listings;
 
     public IntentReader(PassageIndex index) {
         this.index = index;
         this.corpus = index.corpus();
+        this.recordWords = new RecordWords(index.termMatch());
+        this.areas = new AreaReader(corpus, index.termMatch(), recordWords);
+        this.listings = new ListingReader(index, recordWords, areas);
     }
 
     /** The intent of a question that stands on its own. */
@@ -52,7 +67,8 @@ public final class IntentReader {
         if (NO_LISTS.contains(types.of(text).name())) {
             return project(text, query).orElseGet(() -> new Intent.Passages());
         }
-        return listing(words, query)
+        return listings.read(words, query)
+                .<Intent>map(listing -> listing)
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
@@ -67,77 +83,20 @@ public final class IntentReader {
                 : Optional.empty();
     }
 
-    private Optional<Intent> listing(List<Word> words, Query query) {
-        Set<String> folded = folded(words);
-        Optional<RecordKind> kind = RecordNouns.kind(words);
-        boolean count = QuestionWords.asksForNumber(words);
-        boolean complete = count || QuestionWords.asksForAll(folded);
-        boolean excluded =
-                RecordNouns.isSingular(folded)
-                        || (QuestionWords.asksForReason(folded) && !complete)
-                        || QuestionWords.asksForSome(words);
-        if (kind.isEmpty() || excluded) {
-            return Optional.empty();
-        }
-        AreaMentions mentions = AreaMentions.of(words, corpus);
-        Set<String> areas = areas(mentions, kind.get(), folded);
-        Set<String> tools = kind.get() == RecordKind.MEASURE ? Set.of() : mentions.tools();
-        Query topic = topic(query, mentions.used());
-        boolean ignoresTopic = kind.get() == RecordKind.AREA || kind.get() == RecordKind.TOOL;
-        boolean list = complete || QuestionWords.asksForList(folded) || topic.terms().size() <= 2;
-        return list
-                ? Optional.of(
-                        new Intent.Listing(
-                                kind.get(),
-                                count,
-                                areas,
-                                tools,
-                                year(words),
-                                ignoresTopic ? none(query) : topic))
-                : Optional.empty();
-    }
-
-    /** «Alle tiltak, også fellestiltakene» is all of them and not the common ones alone. */
-    private static Set<String> areas(AreaMentions mentions, RecordKind kind, Set<String> folded) {
-        if (kind == RecordKind.AREA || kind == RecordKind.TOOL) {
-            return Set.of();
-        }
-        boolean alsoCommon =
-                mentions.areas().equals(Set.of("felles"))
-                        && folded.stream().anyMatch(w -> w.startsWith("tiltak"))
-                        && folded.stream()
-                                .anyMatch(Set.of("sammen", "totalt", "inkludert", "med")::contains);
-        return alsoCommon ? Set.of() : mentions.areas();
-    }
-
-    private static Optional<Integer> year(List<Word> words) {
-        return words.stream()
-                .map(Word::folded)
-                .filter(word -> word.matches("20[2-5]\\d"))
-                .map(Integer::valueOf)
-                .findFirst();
-    }
-
-    private static Query none(Query query) {
-        return new Query(query.text(), List.of());
-    }
-
-    /**
-     * The query without the words that name the kind of record, an area or the plan's own years.
-     */
-    private static Query topic(Query query, Set<String> used) {
+    /** The query without the words that name the kind of record or only ask. */
+    private Query topic(Query query) {
         List<Query.Term> terms =
                 query.terms().stream()
-                        .filter(term -> !used.contains(term.word().folded()))
-                        .filter(term -> !RecordNouns.isNoun(term.word()))
-                        .filter(term -> !QuestionWords.isFiller(term.word().folded()))
+                        .filter(term -> !recordWords.isNoun(term.word()))
+                        .filter(term -> !recordWords.isFiller(term.word()))
                         .toList();
         return new Query(query.text(), terms);
     }
 
-    private static Optional<Intent> oneMeasure(List<Word> words, Query query) {
-        boolean measure = RecordNouns.kind(words).filter(k -> k == RecordKind.MEASURE).isPresent();
-        Query topic = topic(query, Set.of());
+    private Optional<Intent> oneMeasure(List<Word> words, Query query) {
+        boolean measure =
+                recordWords.noun(words).filter(n -> n.kind() == RecordKind.MEASURE).isPresent();
+        Query topic = topic(query);
         boolean one = folded(words).contains("tiltaket") || QuestionWords.asksForSome(words);
         return measure && one && !topic.terms().isEmpty()
                 ? Optional.of(new Intent.OneMeasure(topic))
@@ -151,17 +110,13 @@ public final class IntentReader {
         if (!status && !challenges) {
             return Optional.empty();
         }
-        AreaMentions mentions = AreaMentions.of(words, corpus);
-        Set<String> about = new HashSet<>(mentions.used());
-        about.addAll(
-                List.of(
-                        "status",
-                        "statusen",
-                        "utfordringer",
-                        "utfordringene",
-                        "muligheter",
-                        "mulighetene"));
-        boolean onlyAreas = topic(query, about).terms().isEmpty();
+        AreaMentions mentions = areas.read(words);
+        boolean onlyAreas =
+                topic(query).terms().stream()
+                        .map(Query.Term::word)
+                        .filter(word -> !SITUATION.contains(word.folded()))
+                        .allMatch(word ->
+                                mentions.used().stream().anyMatch(u -> u.start() == word.start()));
         Statement.Topic topic = status ? Statement.Topic.STATUS : Statement.Topic.CHALLENGES;
         return onlyAreas && !mentions.areas().isEmpty()
                 ? Optional.of(new Intent.Situation(topic, mentions.areas()))
@@ -174,9 +129,7 @@ public final class IntentReader {
             return Optional.empty();
         }
         List<Query.Term> asked =
-                query.terms().stream()
-                        .filter(term -> !QuestionWords.isFiller(term.word().folded()))
-                        .toList();
+                query.terms().stream().filter(term -> !recordWords.isFiller(term.word())).toList();
         return corpus.definitions().stream()
                 .filter(definition -> isAsked(definition, asked))
                 .max(

@@ -31,49 +31,6 @@ final class QuestionWords {
                     "noe",
                     "har",
                     "hva");
-    private static final Set<String> FILLER =
-            Set.of(
-                    "ny",
-                    "nye",
-                    "nytt",
-                    "gjeldende",
-                    "aktuelle",
-                    "2024",
-                    "2025",
-                    "2022",
-                    "oversikt",
-                    "totalt",
-                    "til",
-                    "sammen",
-                    "antall",
-                    "komplett",
-                    "samlet",
-                    "full",
-                    "hver",
-                    "enkelt",
-                    "hele",
-                    "inneholder",
-                    "innenfor",
-                    "knyttet",
-                    "tilknyttet",
-                    "gjelder",
-                    "gjelde",
-                    "tema",
-                    "temaet",
-                    "satsingsområdet",
-                    "satsingsområde",
-                    "området",
-                    "område",
-                    "verktøyet",
-                    "handlingsplanen",
-                    "handlingsplan",
-                    "berører",
-                    "berøre",
-                    "omhandler",
-                    "omhandle",
-                    "retta",
-                    "rettet");
-
     private static final Set<String> ALL =
             Set.of(
                     "alle",
@@ -86,6 +43,14 @@ final class QuestionWords {
                     "ramse",
                     "hele",
                     "fullstendig");
+    private static final Set<String> ASKS_HOW = Set.of("hvor", "vor", "hvordan");
+
+    /** «mange» as people write it: «mang», «mage», «mnage», «mangen». */
+    private static final Pattern MANY = Pattern.compile("m[anæ]{0,3}ge?n?");
+
+    private static final Set<String> OPENS_LIST =
+            Set.of("hvilke", "hvilken", "hvilket", "alle", "samtlige", "mange", "mang", "antall");
+    private static final Set<String> NUMBER = Set.of("antall", "antal", "tell", "telle", "tel");
     private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
 
     /** «Vi vil …», «eg har laga …», «our company wants …»: someone tells of what they will do. */
@@ -105,44 +70,57 @@ final class QuestionWords {
         return ANNOUNCES.matcher(text).find();
     }
 
+    /** «hvor mange», «kor mang», «how many», «antall», «tell opp». */
     static boolean asksForNumber(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
-            boolean many = i + 1 < words.size() && words.get(i + 1).folded().startsWith("mange");
-            if (word.equals("antall") || word.equals("antal") || (word.equals("hvor") && many)) {
+            boolean many = i + 1 < words.size() && isMany(words.get(i + 1));
+            boolean asks = ASKS_HOW.contains(word) && many;
+            if (asks || NUMBER.contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «mange», however it is written. */
+    static boolean isMany(Word word) {
+        return MANY.matcher(word.folded()).matches();
+    }
+
+    /** Whether the noun of a list follows these words: «hvilke fire …», «kva …». */
+    static boolean openList(List<Word> words) {
+        return words.stream().anyMatch(word -> OPENS_LIST.contains(word.folded()))
+                || (!words.isEmpty() && words.getLast().folded().equals("hva"));
     }
 
     /** Whether a question asks who, when, why or how, and so not for a list. */
-    static boolean asksForReason(Set<String> words) {
-        return words.stream().anyMatch(REASON::contains);
+    static boolean asksForReason(List<Word> words) {
+        return words.stream().map(Word::folded).anyMatch(REASON::contains);
     }
 
-    static boolean asksForList(Set<String> words) {
-        return words.stream().anyMatch(LIST::contains);
+    static boolean asksForList(List<Word> words) {
+        return words.stream().map(Word::folded).anyMatch(LIST::contains);
     }
 
     /** Whether a complete list is asked for in so many words. */
-    static boolean asksForAll(Set<String> words) {
-        return words.stream().anyMatch(ALL::contains);
+    static boolean asksForAll(List<Word> words) {
+        return words.stream().map(Word::folded).anyMatch(ALL::contains);
     }
 
-    /** «finnes det noe tiltak», «er det et tiltak»: one or a few that fit, and not all of them. */
+    /**
+     * «finnes det noe tiltak», «er det et tiltak»: one or a few that fit, and not all of them; «hva
+     * for noe tiltak» is which.
+     */
     static boolean asksForSome(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             boolean measure = words.get(i).folded().equals("tiltak");
-            if (measure && ONE.contains(words.get(i - 1).surface())) {
+            boolean which = i > 1 && words.get(i - 2).folded().equals("for");
+            if (measure && !which && ONE.contains(words.get(i - 1).surface())) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean isFiller(String word) {
-        return FILLER.contains(word);
     }
 
     /** «hva er», «hva betyr», «hva menes med», «forklar», «definer», or a bare term. */

@@ -1,0 +1,129 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.corpus.Area;
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.index.TermMatch;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the areas and tools that a question names, by the plan's name or by another that its rules
+ * give, with any ending, with a typing error and as the beginning of a compound
+ * («teknologitiltak»).
+ */
+final class AreaReader {
+
+    private static final String COMMON = "felles";
+
+    /** The same with its letters doubled or not: «felestiltakene». */
+    private static final Pattern COMMON_WORD = Pattern.compile("fell?es.*");
+
+    private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_ENDING = 3;
+
+    private final TermMatch match;
+    private final RecordWords recordWords;
+    private final Map<String, Names> areas = new LinkedHashMap<>();
+    private final Map<String, Names> tools = new LinkedHashMap<>();
+
+    /**
+     * The names of an area.
+     *
+     * @param label the long words of the plan's name, wherever they stand
+     * @param also other names, each word for word
+     */
+    private record Names(List<Word> label, List<List<Word>> also) {}
+
+    AreaReader(Corpus corpus, TermMatch match, RecordWords recordWords) {
+        this.match = match;
+        this.recordWords = recordWords;
+        corpus.areas().forEach(area -> areas.put(area.id(), names(area)));
+        corpus.tools().forEach(tool -> tools.put(tool.id(), names(tool)));
+    }
+
+    private Names names(Area area) {
+        return new Names(
+                match.words(area.label()).stream()
+                        .filter(word -> word.folded().length() >= SHORTEST_PART)
+                        .toList(),
+                area.also().stream().map(match::words).toList());
+    }
+
+    AreaMentions read(List<Word> words) {
+        List<Word> used = new ArrayList<>();
+        Set<String> named = new LinkedHashSet<>();
+        areas.forEach((id, names) -> {
+            List<Word> found =
+                    id.equals(COMMON)
+                            ? words.stream().filter(AreaReader::isCommon).toList()
+                            : find(names, words);
+            note(id, found, named, used);
+        });
+        Set<String> namedTools = new LinkedHashSet<>();
+        tools.forEach((id, names) -> note(id, find(names, words), namedTools, used));
+        return new AreaMentions(named, namedTools, used);
+    }
+
+    private static void note(String id, List<Word> found, Set<String> ids, List<Word> used) {
+        if (!found.isEmpty()) {
+            ids.add(id);
+            used.addAll(found);
+        }
+    }
+
+    static boolean isCommon(Word word) {
+        return COMMON_WORD.matcher(word.folded()).matches();
+    }
+
+    /**
+     * The words that name an area: all of a name of two words, two of a longer one, or an alias.
+     */
+    private List<Word> find(Names names, List<Word> words) {
+        List<Word> found = new ArrayList<>();
+        names.also().forEach(alias -> found.addAll(sequence(alias, words)));
+        long parts =
+                names.label().stream()
+                        .filter(part -> words.stream().anyMatch(word -> names(part, word)))
+                        .count();
+        if (parts >= Math.min(2, names.label().size())) {
+            words.stream()
+                    .filter(word -> names.label().stream().anyMatch(part -> names(part, word)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Word> sequence(List<Word> alias, List<Word> words) {
+        for (int start = 0; start + alias.size() <= words.size(); start++) {
+            List<Word> here = words.subList(start, start + alias.size());
+            boolean all = true;
+            for (int i = 0; i < alias.size() && all; i++) {
+                all = names(alias.get(i), here.get(i));
+            }
+            if (all) {
+                return here;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean names(Word part, Word word) {
+        String name = part.folded().replaceFirst("(?<=\\p{L}{4})(er|en|et|i)$", "");
+        String asked = word.folded();
+        if (part.folded().length() < SHORTEST_PART) {
+            return part.folded().equals(asked);
+        }
+        boolean begins = asked.length() >= SHORTEST_PART && asked.startsWith(name);
+        boolean bends = begins && asked.length() <= part.folded().length() + LONGEST_ENDING;
+        return bends
+                || match.isSame(part, word)
+                || (begins && recordWords.mayFollowName(asked.substring(name.length())));
+    }
+}

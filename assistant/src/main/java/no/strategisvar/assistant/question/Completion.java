@@ -1,0 +1,128 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says a follow-up in full, in the words of the question before it. Example: «Hvilke tiltak finnes
+ * for havbruk?» and «og for reiselivet?» give «Hvilke tiltak finnes for reiselivet?».
+ */
+final class Completion {
+
+    private static final Set<String> OPENERS = Set.of("og", "enn", "samme", "men", "and");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "for",
+                    "i",
+                    "på",
+                    "til",
+                    "om",
+                    "med",
+                    "av",
+                    "hos",
+                    "innen",
+                    "innenfor",
+                    "fra",
+                    "ved",
+                    "mot",
+                    "under",
+                    "in",
+                    "on",
+                    "about",
+                    "of");
+    private static final Set<String> TRAILING = Set.of("da", "så", "nå", "der", "også");
+
+    private final PassageIndex index;
+    private final RecordWords recordWords;
+
+    Completion(PassageIndex index) {
+        this.index = index;
+        this.recordWords = new RecordWords(index.termMatch());
+    }
+
+    /** Whether a message opens as one that goes on from the one before: «og …», «hva med …». */
+    static boolean opens(List<Word> words) {
+        return !words.isEmpty() && opening(words) > 0;
+    }
+
+    /** How many words the opening takes: «og», «men hva med». */
+    private static int opening(List<Word> words) {
+        int at = OPENERS.contains(words.getFirst().folded()) ? 1 : 0;
+        boolean whatAbout =
+                words.size() > at + 1
+                        && words.get(at).folded().equals("hva")
+                        && Set.of("med", "about", "om").contains(words.get(at + 1).folded());
+        return whatAbout ? at + 2 : at;
+    }
+
+    /**
+     * The whole question. A message that only names another topic, or another kind of record, takes
+     * its place in the question before; any other is asked of what the question before was about,
+     * which follows in brackets.
+     */
+    String complete(String before, String last) {
+        List<Word> words = index.termMatch().words(last);
+        List<Word> named = words.subList(opening(words), words.size());
+        boolean asks = named.stream().anyMatch(Completion::asks);
+        boolean names = named.stream().anyMatch(word -> !index.isQuestionWord(word));
+        if (!opens(words) || asks || !names) {
+            return last.strip() + " (" + before.strip() + ")";
+        }
+        int end = named.size();
+        while (end > 1 && TRAILING.contains(named.get(end - 1).folded())) {
+            end--;
+        }
+        String topic = last.substring(named.getFirst().start(), named.get(end - 1).end());
+        List<Word> asked = index.termMatch().words(before);
+        Optional<RecordWords.Named> kind = recordWords.noun(named);
+        Optional<RecordWords.Named> kindBefore = recordWords.noun(asked);
+        return kind.isPresent() && kindBefore.isPresent()
+                ? replaced(before, kindBefore.get().words(), topic)
+                : withTopic(before, asked, topic, named.getFirst());
+    }
+
+    private static boolean asks(Word word) {
+        return Parts.asks(word.surface()) || Parts.asks(word.folded());
+    }
+
+    private static String replaced(String text, List<Word> words, String by) {
+        return text.substring(0, words.getFirst().start())
+                + by
+                + text.substring(words.getLast().end());
+    }
+
+    /** The question with another topic; a preposition is there where there was one before. */
+    private String withTopic(String before, List<Word> asked, String topic, Word first) {
+        List<Word> old =
+                index.query(before).terms().stream()
+                        .map(Query.Term::word)
+                        .filter(word -> !recordWords.isNoun(word) && !recordWords.isFiller(word))
+                        .toList();
+        if (old.isEmpty()) {
+            return before.strip().replaceFirst("\\s*[?.!]*$", "") + " " + topic + "?";
+        }
+        int start = old.getFirst().start();
+        Optional<Word> preposition =
+                asked.stream()
+                        .filter(word -> word.end() < start)
+                        .filter(word -> before.substring(word.end(), start).isBlank())
+                        .filter(word -> PREPOSITIONS.contains(word.folded()))
+                        .findFirst();
+        boolean both = PREPOSITIONS.contains(first.folded());
+        String rest = before.substring(old.getLast().end());
+        if (!both) {
+            return before.substring(0, start) + topic + rest;
+        }
+        return preposition
+                .map(word -> before.substring(0, word.start()) + topic + rest)
+                .orElseGet(() ->
+                        before.substring(0, start)
+                                + topic.substring(first.surface().length()).strip()
+                                + rest);
+    }
+}
