@@ -55,6 +55,12 @@ public final class HtmlReport {
                         report.latency().p50(),
                         report.latency().p95(),
                         Markup.escape(Objects.requireNonNullElse(report.lastTest(), "never"))));
+        if (report.model() != null) {
+            page.append("<p>Model: " + Markup.escape(report.model().line()) + ".</p>\n");
+        }
+        if (report.judge() != null) {
+            page.append("<p>Judge: " + Markup.escape(report.judge().line()) + ".</p>\n");
+        }
         page.append("<p>Small figures: 95 % bootstrap interval and number of questions.</p>\n");
         for (String by : List.of("all", "kind", "language", "persona")) {
             page.append(table(report, by));
@@ -104,7 +110,7 @@ public final class HtmlReport {
         for (int i = 0; i < trials.size(); i++) {
             List<String> failed = Failures.of(report.entries().get(i));
             if (!failed.isEmpty()) {
-                html.append(Failures.html(trials.get(i), failed));
+                html.append(Failures.html(trials.get(i), report.entries().get(i), failed));
                 count++;
             }
         }
