@@ -17,10 +17,10 @@ import no.strategisvar.assistant.config.ModelConfig;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +37,7 @@ public final class StubProvider implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LETTERS_PER_TOKEN = 4;
     private static final int VERDICT_TOKENS = 30;
+    private static final int SHORTEST_SENTENCE = 30;
 
     private final WireMockServer server;
     private final Function<Prompt, String> script;
@@ -58,7 +59,7 @@ public final class StubProvider implements AutoCloseable {
 
         /** The ids of fences that have one, with what stands in them. */
         public Map<String, String> sources() {
-            Map<String, String> sources = new HashMap<>();
+            Map<String, String> sources = new LinkedHashMap<>();
             Pattern.compile("<<<KILDE \\d+ id=(\\S+) merke=\\S+\n(.*?)\nSLUTT", Pattern.DOTALL)
                     .matcher(user)
                     .results()
@@ -76,8 +77,10 @@ public final class StubProvider implements AutoCloseable {
         }
 
         private Matcher fences(String name) {
-            String fence = "<<<%s(?: \\d+ id=\\S+)? merke=%s\n(.*?)\nSLUTT merke=%s>>>";
-            return Pattern.compile(fence.formatted(name, mark(), mark()), Pattern.DOTALL)
+            return Pattern.compile(
+                            "<<<%s(?: \\d+ id=\\S+)? merke=%s\n(.*?)\nSLUTT merke=%s>>>"
+                                    .formatted(name, mark(), mark()),
+                            Pattern.DOTALL)
                     .matcher(user);
         }
     }
@@ -181,17 +184,20 @@ public final class StubProvider implements AutoCloseable {
         return Config.of(set, Map.of(), Path.of("")).judge().orElseThrow();
     }
 
-    /** A claim as a model writes it for the product: the first sentence of the first source. */
+    /** A claim as an honest model writes it for the product: a sentence of a source, as it is. */
     public static String honestClaim(Prompt prompt) {
-        Map.Entry<String, String> source = prompt.sources().entrySet().iterator().next();
-        String sentence =
-                Pattern.compile("[^\n]+[.!?](?=\\s|$)")
-                        .matcher(source.getValue())
-                        .results()
-                        .map(MatchResult::group)
-                        .findFirst()
-                        .orElse("");
-        Map<String, String> quote = Map.of("kilde", source.getKey(), "sitat", sentence);
+        for (Map.Entry<String, String> source : prompt.sources().entrySet()) {
+            for (String part : source.getValue().split("(?<=[.!?])\\s+|\n", -1)) {
+                if (part.strip().length() > SHORTEST_SENTENCE && part.strip().endsWith(".")) {
+                    return claim(source.getKey(), part.strip());
+                }
+            }
+        }
+        throw new IllegalStateException("no sentence in " + prompt);
+    }
+
+    private static String claim(String source, String sentence) {
+        Map<String, String> quote = Map.of("kilde", source, "sitat", sentence);
         return write(
                 Map.of("pastander", List.of(Map.of("tekst", sentence, "belegg", List.of(quote)))));
     }

@@ -7,8 +7,8 @@ import no.strategisvar.eval.report.JudgeUse;
 import no.strategisvar.eval.report.ModelUse;
 import no.strategisvar.eval.report.Report;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The whole command with a language model that writes and one that judges. */
 final class RunCommandTest {
@@ -32,29 +33,34 @@ final class RunCommandTest {
             {"id":"x6","persona":"citizen","kind":"offtopic","language":"nb","question":"Hva er hovedstaden i Frankrike?","expected":["out_of_scope","not_in_sources"]}
             """;
 
-    @TempDir private Path home;
+    /** One for all tests: its index is built once. */
+    @TempDir private static Path home;
 
-    @BeforeEach
-    void aHome() throws IOException {
+    @BeforeAll
+    static void aHome() throws IOException {
         System.setProperty(HOME, home.toString());
         Files.createDirectories(home.resolve("eval/questions"));
-        Files.createDirectories(home.resolve("corpus"));
-        Files.createSymbolicLink(
-                home.resolve("corpus/documents"), Path.of("../corpus/documents").toRealPath());
         Files.writeString(home.resolve("eval/questions/x.jsonl"), QUESTIONS);
+        Path documents = Files.createDirectories(home.resolve("corpus/documents"));
+        try (Stream<Path> files = Files.list(Path.of("../corpus/documents"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, documents.resolve(file.getFileName()));
+            }
+        }
     }
 
-    @AfterEach
-    void noHome() {
+    @AfterAll
+    static void noHome() {
         System.clearProperty(HOME);
     }
 
     @Test
-    void anUnsetModelOrJudgeStopsTheRun() {
-        assertThat(EvalApp.run("run", "--judge")).isEqualTo(3);
+    void anUnsetModelOrJudgeStopsTheRun() throws IOException {
+        Files.deleteIfExists(home.resolve("strategisvar.yaml"));
         assertThat(EvalApp.run("run", "--model")).isEqualTo(3);
         assertThat(EvalApp.run("run", "--judge", "--judge-runs", "1")).isEqualTo(2);
-        assertThat(home.resolve("data")).as("nothing was run").doesNotExist();
+        assertThat(EvalApp.run("run", "--judge", "--label", "ikke")).isEqualTo(3);
+        assertThat(home.resolve("data/eval/ikke")).as("nothing was run").doesNotExist();
     }
 
     @Test
