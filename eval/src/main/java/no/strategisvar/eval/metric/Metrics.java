@@ -32,6 +32,7 @@ public final class Metrics {
                 corpus.measures().stream()
                         .collect(Collectors.toMap(Measure::id, Measure::title, (a, _) -> a));
         OwnWords ownWords = new OwnWords(sources);
+        Frames frames = new Frames(new Texts());
         this.deterministic =
                 List.of(
                         new Recall(1),
@@ -44,7 +45,8 @@ public final class Metrics {
                         new ListCompleteness(titles),
                         new CountExact(ownWords),
                         new CitationPrecision(),
-                        new CitationRecall(new Frames(new Texts())),
+                        new CitationRecall(frames),
+                        new ClaimSupport(frames),
                         new VerbatimRate(sources),
                         new PageAccuracy(sources),
                         new RefusalPrecision(),

@@ -48,7 +48,7 @@ final class Failures {
         <dt>Said (%s)</dt><dd class="said">%s</dd>
         <dt>Cited</dt><dd><ol>%s</ol></dd>
         %s
-        <dt>Expected</dt><dd>%s · facts %s · items %s<br>%s</dd>
+        <dt>Expected</dt><dd>%s%s<br>%s</dd>
         <dt>Evidence (%s; rank of each)</dt><dd><ul>%s</ul></dd>
         <dt>Retrieved</dt><dd><ol>%s</ol></dd>
         </dl></details>
@@ -68,8 +68,7 @@ final class Failures {
                         items(reply.citations().stream().map(Failures::cited).toList()),
                         judged(entry),
                         Markup.escape(String.join(" or ", question.expected())),
-                        Markup.escape(question.facts().toString()),
-                        Markup.escape(question.items().toString()),
+                        Markup.escape(demands(question)),
                         Markup.escape(question.reference() == null ? "" : question.reference()),
                         question.needsAllQuotes() ? "all" : "any",
                         items(evidence(trial)),
@@ -78,6 +77,19 @@ final class Failures {
                                         .limit(TEXTS)
                                         .map(Failures::retrieved)
                                         .toList()));
+    }
+
+    /** What an answer must contain; nothing where the question asks for nothing of the sort. */
+    private static String demands(Question question) {
+        StringBuilder demands = new StringBuilder();
+        question.facts().forEach(ways -> demands.append(" · ").append(String.join(" / ", ways)));
+        if (!question.items().isEmpty()) {
+            demands.append(" · items ").append(String.join(", ", question.items()));
+        }
+        if (question.count() != null) {
+            demands.append(" · count ").append(question.count());
+        }
+        return demands.toString();
     }
 
     private static String judged(Report.Entry entry) {

@@ -19,6 +19,11 @@ final class Markup {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
+    /** The end of an interval, with two decimals. */
+    static String rough(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
     /** A coordinate with one decimal. */
     static String at(double value) {
         return String.format(Locale.ROOT, "%.1f", value);

@@ -62,7 +62,7 @@ final class Oracle {
         blocks.add(new Reply.Block(heading(question.count()), List.of()));
         question.facts()
                 .forEach(ways ->
-                        blocks.add(new Reply.Block("«" + ways.getFirst() + "» [1]", List.of(1))));
+                        blocks.add(new Reply.Block("«" + ways.getFirst() + "»:", List.of())));
         List<Reply.Cited> citations = new ArrayList<>();
         for (String words : words(question)) {
             citations.add(cited(words));

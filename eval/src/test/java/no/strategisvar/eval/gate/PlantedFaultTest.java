@@ -102,6 +102,26 @@ final class PlantedFaultTest {
         assertThat(red(oracle::find, wrongPage)).containsExactly("page");
     }
 
+    @Test
+    void anAnswererThatCitesAnotherQuote() {
+        Answering mixingUp =
+                question -> {
+                    Reply reply = oracle.reply(question);
+                    int quotes = reply.citations().size();
+                    List<Reply.Block> blocks =
+                            reply.blocks().stream()
+                                    .map(block ->
+                                            new Reply.Block(
+                                                    block.text(),
+                                                    block.numbers().stream()
+                                                            .map(n -> n % quotes + 1)
+                                                            .toList()))
+                                    .toList();
+                    return new Reply(reply.outcome(), reply.language(), blocks, reply.citations());
+                };
+        assertThat(red(oracle::find, mixingUp)).containsExactly("claim-support");
+    }
+
     /** What it never does has no figure any more, and that is red too. */
     @Test
     void anAnswererThatAlwaysRefuses() {
@@ -122,6 +142,7 @@ final class PlantedFaultTest {
                         "count-exact",
                         "citation-precision",
                         "citation-recall",
+                        "claim-support",
                         "verbatim",
                         "page",
                         "refusal-precision");
