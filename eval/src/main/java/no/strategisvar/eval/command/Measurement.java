@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** One run of the product over a half of the set, measured. */
-record Measurement(Metrics metrics, Summary.Head head, List<Trial> trials) {
+record Measurement(Corpus corpus, Metrics metrics, Summary.Head head, List<Trial> trials) {
 
     /**
      * What to run.
@@ -51,7 +51,7 @@ record Measurement(Metrics metrics, Summary.Head head, List<Trial> trials) {
                         Duration.ofNanos(System.nanoTime() - start),
                         plan.model() == null ? null : plan.model().first().label(),
                         null);
-        return new Measurement(metrics, head, trials);
+        return new Measurement(corpus, metrics, head, trials);
     }
 
     private static List<Trial> trials(Home home, Corpus corpus, Plan plan) throws IOException {
@@ -68,7 +68,7 @@ record Measurement(Metrics metrics, Summary.Head head, List<Trial> trials) {
     Measurement judged(Judge judge) throws ConfigException, InterruptedException {
         int answers = (int) trials.stream().filter(Judge::isJudged).count();
         List<Trial> judged = judge.judge(trials, Progress.of("answers judged", answers));
-        return new Measurement(metrics, head.judgedBy(judge.who()), judged);
+        return new Measurement(corpus, metrics, head.judgedBy(judge.who()), judged);
     }
 
     Report report() {

@@ -4,6 +4,7 @@ import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.eval.judge.Judge;
 import no.strategisvar.eval.question.Question;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.report.HtmlReport;
 import no.strategisvar.eval.report.JudgeUse;
 import no.strategisvar.eval.report.Report;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** {@code eval run}: asks the questions and writes the report. */
 @Command(
@@ -66,14 +66,16 @@ final class RunCommand implements EvalCommand {
                     spec.commandLine(), "--judge-runs must be at least " + Judge.FEWEST_RUNS);
         }
         Home home = Home.fromLauncher();
-        Optional<Judge> judging = judge ? Optional.of(judging(home)) : Optional.empty();
+        @Nullable ModelConfig judging = judge ? judging(home) : null;
         @Nullable ModelConfig writing = model ? writing(home) : null;
         Measurement measured =
                 Measurement.take(home, new Measurement.Plan(split, label, writing));
         // Written before the judge is asked, so that a judge that fails takes nothing with it.
         Report report = written(home, measured);
-        if (judging.isPresent()) {
-            report = written(home, measured.judged(judging.get()));
+        if (judging != null) {
+            Path data = home.work().resolve("judge");
+            Titles titles = Titles.of(measured.corpus());
+            report = written(home, measured.judged(new Judge(judging, data, judgeRuns, titles)));
         }
         IO.println(TextReport.of(report));
         IO.println("Report: " + folder(home).resolve("report.html"));
@@ -98,10 +100,8 @@ final class RunCommand implements EvalCommand {
         return home.config().model().orElseThrow(() -> missing("--model", "MODEL_PROVIDER"));
     }
 
-    private Judge judging(Home home) throws IOException, ConfigException {
-        ModelConfig settings =
-                home.config().judge().orElseThrow(() -> missing("--judge", "JUDGE_PROVIDER"));
-        return new Judge(settings, home.work().resolve("judge"), judgeRuns);
+    private static ModelConfig judging(Home home) throws IOException, ConfigException {
+        return home.config().judge().orElseThrow(() -> missing("--judge", "JUDGE_PROVIDER"));
     }
 
     private static ConfigException missing(String option, String variable) {

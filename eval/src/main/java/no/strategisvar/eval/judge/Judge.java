@@ -8,6 +8,7 @@ import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.model.Waiting;
 import no.strategisvar.assistant.model.Written;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.report.JudgeUse;
 import no.strategisvar.eval.run.Judgement;
 import no.strategisvar.eval.run.Trial;
@@ -42,19 +43,21 @@ public final class Judge {
     private final ModelConfig config;
     private final Models models;
     private final int runs;
-    private final JudgePrompt prompts = new JudgePrompt();
+    private final JudgePrompt prompts;
 
     /**
      * A judge.
      *
      * @param data the folder where it counts the tokens it uses
      * @param runs how many times each answer is judged, at least {@link #FEWEST_RUNS}
+     * @param titles the words of the items of lists
      */
-    public Judge(ModelConfig config, Path data, int runs) throws IOException {
+    public Judge(ModelConfig config, Path data, int runs, Titles titles) throws IOException {
         InstantSource clock = InstantSource.system();
         this.config = config;
         this.models = new Models(config, new Budget(config.budget(), data, clock), clock);
         this.runs = runs;
+        this.prompts = new JudgePrompt(titles);
     }
 
     /** What a report says of it. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.eval.question.Question;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Reply;
 import no.strategisvar.eval.run.Trial;
 
@@ -28,6 +29,7 @@ final class JudgePrompt {
     private static final int ID_BYTES = 4;
 
     private final File file;
+    private final Titles titles;
 
     private record File(
             String version,
@@ -36,7 +38,8 @@ final class JudgePrompt {
             Map<String, String> key,
             @JsonProperty("no-evidence") String noEvidence) {}
 
-    JudgePrompt() {
+    JudgePrompt(Titles titles) {
+        this.titles = titles;
         try (InputStream stream = JudgePrompt.class.getResourceAsStream(PATH)) {
             file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
         } catch (IOException e) {
@@ -116,7 +119,7 @@ final class JudgePrompt {
             lines.add(line("reference", question.reference()));
         }
         question.facts().forEach(ways -> lines.add(line("fact", String.join(" / ", ways))));
-        question.items().forEach(item -> lines.add(line("item", item)));
+        question.items().forEach(item -> lines.add(line("item", titles.of(item))));
         if (question.count() != null) {
             lines.add(line("count", question.count().toString()));
         }

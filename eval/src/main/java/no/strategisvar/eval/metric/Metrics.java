@@ -2,7 +2,7 @@ package no.strategisvar.eval.metric;
 
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Measure;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Judgement.Grade;
 import no.strategisvar.eval.run.Judgement.Verdict;
 import no.strategisvar.eval.run.Trial;
@@ -11,7 +11,6 @@ import no.strategisvar.eval.source.Sources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All metrics of a run, in the order they are shown in. */
@@ -28,9 +27,6 @@ public final class Metrics {
 
     /** The metrics for one corpus and the files behind it. */
     public Metrics(Corpus corpus, Sources sources) {
-        Map<String, String> titles =
-                corpus.measures().stream()
-                        .collect(Collectors.toMap(Measure::id, Measure::title, (a, _) -> a));
         OwnWords ownWords = new OwnWords(sources);
         Frames frames = new Frames(new Texts());
         this.deterministic =
@@ -42,7 +38,7 @@ public final class Metrics {
                         new Gain(),
                         new OutcomeAccuracy(),
                         new FactRecall(),
-                        new ListCompleteness(titles),
+                        new ListCompleteness(Titles.of(corpus)),
                         new CountExact(ownWords),
                         new CitationPrecision(),
                         new CitationRecall(frames),

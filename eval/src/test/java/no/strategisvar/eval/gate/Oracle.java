@@ -1,8 +1,8 @@
 package no.strategisvar.eval.gate;
 
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Measure;
 import no.strategisvar.eval.question.Question;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Found;
 import no.strategisvar.eval.run.Reply;
 import no.strategisvar.eval.source.SourceText;
@@ -28,11 +28,13 @@ final class Oracle {
 
     private final Corpus corpus;
     private final Sources sources;
+    private final Titles titles;
     private final Map<Question, Reply> replies = new HashMap<>();
 
     Oracle(Corpus corpus, Sources sources) {
         this.corpus = corpus;
         this.sources = sources;
+        this.titles = Titles.of(corpus);
     }
 
     List<Found> find(Question question, int limit) {
@@ -92,11 +94,7 @@ final class Oracle {
     }
 
     String title(String item) {
-        return corpus.measures().stream()
-                .filter(measure -> measure.id().equals(item))
-                .map(Measure::title)
-                .findFirst()
-                .orElse(item);
+        return titles.of(item);
     }
 
     private Reply.Cited cited(String words) {

@@ -8,6 +8,7 @@ import no.strategisvar.eval.StubProvider;
 import no.strategisvar.eval.metric.JudgeAgreement;
 import no.strategisvar.eval.metric.JudgedShare;
 import no.strategisvar.eval.question.Question;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Judgement;
 import no.strategisvar.eval.run.Judgement.Grade;
 import no.strategisvar.eval.run.Reply;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,11 +32,14 @@ final class JudgeTest {
     private static final String POOR =
             "{\"begrunnelse\":\"Mangler årstallet.\",\"vurdering\":\"delvis\",\"udekket\":[\"Klyngene vokser.\"],\"dekket\":false}";
 
+    private static final Titles TITLES =
+            new Titles(Map.of("biookonomi-6", "Etablere et leverandørprogram"));
+
     @TempDir private Path data;
 
     private List<Trial> judged(StubProvider provider, List<Trial> trials, String... settings)
             throws Exception {
-        return new Judge(provider.judge(settings), data, 2).judge(trials, _ -> {});
+        return new Judge(provider.judge(settings), data, 2, TITLES).judge(trials, _ -> {});
     }
 
     private static Trial trial(String outcome, String text, String... quotes) {
@@ -49,8 +54,8 @@ final class JudgeTest {
                         List.of("answered"),
                         new Question.Evidence("any", List.of("Klyngene styres av bedriftene.")),
                         List.of(List.of("bedriftene", "bedriftane")),
-                        List.of(),
-                        null,
+                        List.of("biookonomi-6"),
+                        2,
                         "Bedriftene styrer klyngene.");
         List<Reply.Cited> cited =
                 List.of(quotes).stream()
@@ -113,6 +118,8 @@ final class JudgeTest {
                             "Dokumentene svarer på spørsmålet.",
                             "Et godt svar: Bedriftene styrer klyngene.",
                             "Må være med: bedriftene / bedriftane",
+                            "Skal stå i listen: Etablere et leverandørprogram",
+                            "Riktig antall: 2",
                             "«Klyngene styres av bedriftene.»");
         }
     }
