@@ -67,8 +67,7 @@ public final class Judge {
 
     /** Whether a trial has an answer to judge, and not a refusal or a question back. */
     public static boolean isJudged(Trial trial) {
-        String outcome = trial.reply().outcome();
-        return outcome.equals("answered") || outcome.equals("partial");
+        return trial.reply().answers();
     }
 
     /**

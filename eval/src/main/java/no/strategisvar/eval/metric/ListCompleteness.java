@@ -29,9 +29,8 @@ public final class ListCompleteness implements Metric {
 
     @Override
     public OptionalDouble of(Trial trial) {
-        String kind = trial.question().kind();
         List<String> items = trial.question().items();
-        if (items.isEmpty() || !(kind.equals("list") || kind.equals("count"))) {
+        if (items.isEmpty() || !trial.question().isOfAList()) {
             return OptionalDouble.empty();
         }
         List<String> quotes =

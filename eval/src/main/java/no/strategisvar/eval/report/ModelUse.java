@@ -32,8 +32,6 @@ public record ModelUse(
         long tokens,
         Report.Latency latency) {
 
-    private static final double NANOS_IN_MILLI = 1e6;
-
     public ModelUse {
         degraded = Map.copyOf(degraded);
     }
@@ -43,7 +41,7 @@ public record ModelUse(
         double[] millis =
                 trials.stream()
                         .filter(trial -> trial.reply().origin().tokens() > 0)
-                        .mapToDouble(trial -> trial.nanos() / NANOS_IN_MILLI)
+                        .mapToDouble(Trial::millis)
                         .toArray();
         return new ModelUse(
                 model,

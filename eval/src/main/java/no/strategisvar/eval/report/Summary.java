@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** Makes a report out of the trials of a run. */
 public final class Summary {
 
-    private static final double NANOS_IN_MILLI = 1e6;
-
     private final Metrics metrics;
 
     public Summary(Metrics metrics) {
@@ -96,7 +94,7 @@ public final class Summary {
                 trial.question().language(),
                 trial.question().persona(),
                 trial.reply().outcome(),
-                trial.nanos() / NANOS_IN_MILLI,
+                trial.millis(),
                 metrics.of(trial),
                 trial.reply().origin().model(),
                 trial.judgement().stream()

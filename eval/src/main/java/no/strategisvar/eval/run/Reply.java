@@ -1,9 +1,10 @@
 package no.strategisvar.eval.run;
 
+import no.strategisvar.eval.question.Outcomes;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,6 @@ public record Reply(
         List<Block> blocks,
         List<Cited> citations,
         Origin origin) {
-
-    private static final Set<String> REFUSALS = Set.of("not_in_sources", "out_of_scope", "blocked");
 
     /**
      * A paragraph or a list item.
@@ -78,7 +77,12 @@ public record Reply(
 
     /** Whether it says that the documents do not answer, or that it will not. */
     public boolean refuses() {
-        return REFUSALS.contains(outcome);
+        return Outcomes.isRefusal(outcome);
+    }
+
+    /** Whether it answers, in whole or in part. */
+    public boolean answers() {
+        return Outcomes.isAnswer(outcome);
     }
 
     /** All words, a line for each block, without citation marks, bullets and item numbers. */

@@ -24,9 +24,16 @@ public record Trial(
         OptionalDouble support,
         Optional<Judgement> judgement) {
 
+    private static final double NANOS_IN_MILLI = 1e6;
+
     public Trial {
         found = List.copyOf(found);
         quoteRanks = List.copyOf(quoteRanks);
+    }
+
+    /** How long the answer took, in milliseconds. */
+    public double millis() {
+        return nanos / NANOS_IN_MILLI;
     }
 
     /** A trial that no judge has seen. */

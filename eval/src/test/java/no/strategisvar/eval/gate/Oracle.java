@@ -83,8 +83,7 @@ final class Oracle {
     /** The evidence of a question, or the titles of the items of a list. */
     private Set<String> words(Question question) {
         Set<String> words = new LinkedHashSet<>();
-        boolean list = question.kind().equals("list") || question.kind().equals("count");
-        if (list) {
+        if (question.isOfAList()) {
             question.items().forEach(item -> words.add(title(item)));
         }
         if (words.isEmpty()) {

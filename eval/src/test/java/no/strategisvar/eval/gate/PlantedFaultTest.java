@@ -173,8 +173,7 @@ final class PlantedFaultTest {
 
     private Reply withoutItsLastItem(Question question) {
         Reply reply = oracle.reply(question);
-        boolean list = question.kind().equals("list") || question.kind().equals("count");
-        if (!list || question.items().size() < 2) {
+        if (!question.isOfAList() || question.items().size() < 2) {
             return reply;
         }
         String title = Letters.of(oracle.title(question.items().getLast()));
