@@ -26,7 +26,7 @@ public final class HtmlReport {
             tbody th { font-weight: normal } td small { display: block; color: #555 }
             th:first-child, td:first-child { position: sticky; left: 0; background: #fff }
             .plots { display: flex; flex-wrap: wrap; gap: 0 2rem }
-            figure { margin: 1.5rem 0 } figcaption { font-weight: 600 }
+            figure { margin: 1.5rem 0; max-width: 36rem } figcaption { font-weight: 600 }
             svg { width: 36rem; max-width: 100%; font: 12px system-ui, sans-serif }
             .bar { fill: #8fbdd1 } .whisker { stroke: #111; stroke-width: 2 }
             .frame { fill: none; stroke: #888 }
