@@ -164,7 +164,8 @@ public final class StubProvider implements AutoCloseable {
     private static Prompt prompt(String body) {
         JsonNode messages = read(body).path("messages");
         return new Prompt(
-                messages.path(0).path("content").asText(), messages.path(1).path("content").asText());
+                messages.path(0).path("content").asText(),
+                messages.path(1).path("content").asText());
     }
 
     public String baseUrl() {

@@ -20,10 +20,8 @@ final class BaselineCommand implements EvalCommand {
         Home home = Home.fromLauncher();
         Map<String, Baseline.Limit> before =
                 Files.exists(home.baseline()) ? Baseline.read(home.baseline()).metrics() : Map.of();
-        Measurement measured = 
-                Measurement.take(
-                        home,
-                        new Measurement.Plan(Question.Split.DEV, "baseline", null));
+        Measurement measured =
+                Measurement.take(home, new Measurement.Plan(Question.Split.DEV, "baseline", null));
         var metrics = measured.metrics().deterministic();
         Baseline.of(measured.report(), metrics, before).write(home.baseline(), metrics);
         IO.println("Wrote " + home.baseline() + ". Have the change reviewed.");

@@ -68,8 +68,7 @@ final class RunCommand implements EvalCommand {
         Home home = Home.fromLauncher();
         @Nullable ModelConfig judging = judge ? judging(home) : null;
         @Nullable ModelConfig writing = model ? writing(home) : null;
-        Measurement measured =
-                Measurement.take(home, new Measurement.Plan(split, label, writing));
+        Measurement measured = Measurement.take(home, new Measurement.Plan(split, label, writing));
         // Written before the judge is asked, so that a judge that fails takes nothing with it.
         Report report = written(home, measured);
         if (judging != null) {
@@ -87,8 +86,7 @@ final class RunCommand implements EvalCommand {
         Path folder = folder(home);
         Files.createDirectories(folder);
         report.write(folder.resolve("report.json"));
-        Files.writeString(
-                folder.resolve("report.html"), HtmlReport.of(report, measured.trials()));
+        Files.writeString(folder.resolve("report.html"), HtmlReport.of(report, measured.trials()));
         return report;
     }
 

@@ -92,8 +92,7 @@ public final class Judge {
                 tasks.add(() -> trial);
             }
         }
-        try (ExecutorService pool =
-                Executors.newFixedThreadPool(config.limits().concurrent())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(config.limits().concurrent())) {
             List<Trial> judged = new ArrayList<>();
             for (Future<Trial> future : pool.invokeAll(tasks)) {
                 judged.add(future.get());
@@ -111,9 +110,7 @@ public final class Judge {
             throw new ConfigException(
                     "Svaret på %s med belegg er på rundt %d tokens, men JUDGE_MAX_PROMPT_TOKENS er %d. Dommeren skal se alt. Sett grensen høyere."
                             .formatted(
-                                    trial.question().id(),
-                                    tokens,
-                                    config.limits().promptTokens()));
+                                    trial.question().id(), tokens, config.limits().promptTokens()));
         }
         return prompt;
     }
@@ -128,10 +125,8 @@ public final class Judge {
 
     private Judgement.Ruling ruling(Prompt prompt) {
         try {
-            Written written =
-                    models.write(prompt, Waiting.SILENTLY, config.patience().fallback());
-            boolean cut =
-                    written.usage().prompt() * MOST_LETTERS_PER_TOKEN < prompt.letters();
+            Written written = models.write(prompt, Waiting.SILENTLY, config.patience().fallback());
+            boolean cut = written.usage().prompt() * MOST_LETTERS_PER_TOKEN < prompt.letters();
             return new Judgement.Ruling(
                     written.respondedBy().orElse(""),
                     written.usage().prompt(),

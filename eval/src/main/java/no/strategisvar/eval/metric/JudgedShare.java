@@ -33,11 +33,7 @@ public final class JudgedShare implements Metric {
 
     @Override
     public OptionalDouble of(Trial trial) {
-        return trial
-                .judgement()
-                .map(judgement -> judgement.verdicts())
-                .orElse(List.of())
-                .stream()
+        return trial.judgement().map(judgement -> judgement.verdicts()).orElse(List.of()).stream()
                 .mapToDouble(verdict -> says.test(verdict) ? 1 : 0)
                 .average();
     }

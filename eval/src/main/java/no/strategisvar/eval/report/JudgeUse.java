@@ -112,7 +112,8 @@ public record JudgeUse(
         return "%s%s, responding as %s, prompt %s, %d runs of %d answers: %d verdicts, %d unreadable, %s; kappa %s of the grade, %s of faithful; %d tokens in prompts, %d in verdicts"
                 .formatted(
                         isTheWriter
-                                ? "THE JUDGE IS THE MODEL THAT WROTE THE ANSWERS, and kind to itself: "
+                                ? "THE JUDGE IS THE MODEL THAT WROTE THE ANSWERS, and kind to"
+                                      + " itself: "
                                 : "",
                         model,
                         respondedBy.isEmpty() ? "nobody" : String.join(", ", respondedBy),

@@ -66,8 +66,9 @@ public record ModelUse(
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%s was asked for %d of %d replies and wrote %d (%.0f %%, the others are extractive);"
-                        + " %d tokens; latency of those it was asked for p50 %.0f ms, p95 %.0f ms%s",
+                "%s was asked for %d of %d replies and wrote %d (%.0f %%, the others are"
+                    + " extractive); %d tokens; latency of those it was asked for p50 %.0f ms, p95"
+                    + " %.0f ms%s",
                 model,
                 asked,
                 replies,

@@ -15,11 +15,7 @@ import java.util.stream.Collectors;
  * @param citations number {@code n} is the {@code n}th of them
  */
 public record Reply(
-        String outcome,
-        String language,
-        List<Block> blocks,
-        List<Cited> citations,
-        Origin origin) {
+        String outcome, String language, List<Block> blocks, List<Cited> citations, Origin origin) {
 
     /**
      * A paragraph or a list item.

@@ -88,7 +88,8 @@ final class AnswerMetricsTest {
 
     @Test
     void aListIsCompleteWhenEveryTitleIsCited() {
-        ListCompleteness completeness = new ListCompleteness(new Titles(Map.of("a-1", "Tiltak for havbruk")));
+        ListCompleteness completeness =
+                new ListCompleteness(new Titles(Map.of("a-1", "Tiltak for havbruk")));
         Question question =
                 Sample.question(
                         "list",

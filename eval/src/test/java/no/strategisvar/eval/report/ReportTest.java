@@ -39,7 +39,15 @@ final class ReportTest {
 
     private static Report.Entry entry(String id, double recall) {
         return new Report.Entry(
-                id, "fact", "nb", "citizen", "answered", 1, Map.of("recall@5", recall), null, List.of());
+                id,
+                "fact",
+                "nb",
+                "citizen",
+                "answered",
+                1,
+                Map.of("recall@5", recall),
+                null,
+                List.of());
     }
 
     private static Trial trial(String kind, String expected, double support) {
