@@ -113,7 +113,7 @@ public record JudgeUse(
                 .formatted(
                         isTheWriter
                                 ? "THE JUDGE IS THE MODEL THAT WROTE THE ANSWERS, and kind to"
-                                      + " itself: "
+                                        + " itself: "
                                 : "",
                         model,
                         respondedBy.isEmpty() ? "nobody" : String.join(", ", respondedBy),

@@ -15,14 +15,14 @@ final class VerdictReaderTest {
             strings = {
                 "{\"begrunnelse\":\"\",\"vurdering\":\"delvis\",\"udekket\":[\"x\"],\"dekket\":false}",
                 "Her er dommen:\n"
-                    + "```json\n"
-                    + "{\"vurdering\": \"Delvis\", \"dekket\": \"nei\",}\n"
-                    + "```\n"
-                    + "Ha det!",
+                        + "```json\n"
+                        + "{\"vurdering\": \"Delvis\", \"dekket\": \"nei\",}\n"
+                        + "```\n"
+                        + "Ha det!",
                 "{'verdict':'partial','faithful':'no','reason':'it {does} not'}",
                 "{\"dom\":{\"vurdering\":\"delvis\",\"dekket\":false}}",
                 "{\"vurdering\":\"delvis\",\"dekket\":false}"
-                    + " {\"vurdering\":\"delvis\",\"dekket\":false}",
+                        + " {\"vurdering\":\"delvis\",\"dekket\":false}",
                 "{tenker} {\"grade\":\"partly\",\"faithful\":false,\"unsupported\":[\"a\",\"b\"]}"
             })
     void theFormIsTakenAsItComes(String text) {
@@ -50,7 +50,7 @@ final class VerdictReaderTest {
                 "{\"vurdering\":\"riktig\",\"dekket\":true",
                 "{\"vurdering\":\"riktig\",\"dekket\":true,\"udekket\":[\"en påstand\"]}",
                 "{\"vurdering\":\"riktig\",\"dekket\":true} Nei:"
-                    + " {\"vurdering\":\"feil\",\"dekket\":true}"
+                        + " {\"vurdering\":\"feil\",\"dekket\":true}"
             })
     void theMeaningIsNeverGuessed(String text) {
         assertThat(VerdictReader.read(text)).isInstanceOf(Judgement.Unreadable.class);
