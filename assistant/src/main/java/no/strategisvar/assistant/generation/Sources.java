@@ -1,14 +1,10 @@
 package no.strategisvar.assistant.generation;
 
+import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Passage;
-import no.strategisvar.corpus.text.Invisible;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +15,10 @@ import java.util.Optional;
  */
 final class Sources {
 
-    private static final int MARK_BYTES = 8;
     private static final int ID_BYTES = 4;
 
     private final List<Source> sources;
-    private final String mark;
+    private final Fence fence;
     private final String text;
 
     /** A passage under the name that the model knows it by; the name tells nothing of it. */
@@ -46,17 +41,16 @@ final class Sources {
             if (!taken.isEmpty() && length > letters) {
                 break;
             }
-            String id = hash(corpus.fingerprint() + passage.id(), ID_BYTES);
+            String id = Fence.hash(corpus.fingerprint() + passage.id(), ID_BYTES);
             taken.add(new Source(id, passage));
             bodies.add(body);
         }
         sources = List.copyOf(taken);
-        mark = hash(corpus.fingerprint() + question + String.join("\n", bodies), MARK_BYTES);
+        fence = Fence.of(corpus.fingerprint() + question + String.join("\n", bodies));
         StringBuilder fenced = new StringBuilder();
         for (int i = 0; i < sources.size(); i++) {
-            fenced.append(
-                    "<<<KILDE %d id=%s merke=%s\n%s\nSLUTT merke=%s>>>\n"
-                            .formatted(i + 1, sources.get(i).id(), mark, bodies.get(i), mark));
+            String name = "KILDE %d id=%s".formatted(i + 1, sources.get(i).id());
+            fenced.append(fence.around(name, bodies.get(i))).append('\n');
         }
         text = fenced.toString().strip();
     }
@@ -68,7 +62,7 @@ final class Sources {
 
     /** What this prompt's fences bear. */
     String mark() {
-        return mark;
+        return fence.mark();
     }
 
     List<Passage> passages() {
@@ -93,19 +87,6 @@ final class Sources {
 
     /** Without what cannot be seen and without anything that looks like a fence. */
     static String plain(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> Invisible.of(c).isEmpty()).forEach(seen::appendCodePoint);
-        return seen.toString().replace("<<<", "‹‹‹").replace(">>>", "›››");
-    }
-
-    private static String hash(String text, int bytes) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
-        }
+        return Fence.plain(text);
     }
 }

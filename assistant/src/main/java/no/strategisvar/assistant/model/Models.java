@@ -141,7 +141,10 @@ public final class Models {
             used = usage(response, prompt);
             asked.breaker().succeeded();
             return new Written(
-                    response.aiMessage().text(), asked.provider().config().label(), used);
+                    response.aiMessage().text(),
+                    asked.provider().config().label(),
+                    Optional.ofNullable(response.metadata().modelName()),
+                    used);
         } catch (UpstreamException e) {
             used = new Written.Usage(prompt.tokens(), Prompt.tokens(call.letters()));
             if (e.fault().isTheProviders()) {
@@ -161,8 +164,8 @@ public final class Models {
                         .messages(
                                 SystemMessage.from(prompt.system()),
                                 UserMessage.from(prompt.user()));
-        if (provider.config().jsonSchema() && prompt.form() == Prompt.Form.CLAIMS) {
-            request.responseFormat(ClaimsSchema.FORMAT);
+        if (provider.config().jsonSchema()) {
+            prompt.form().schema().ifPresent(request::responseFormat);
         }
         return request.build();
     }

@@ -1,5 +1,9 @@
 package no.strategisvar.assistant.model;
 
+import dev.langchain4j.model.chat.request.ResponseFormat;
+
+import java.util.Optional;
+
 /**
  * What a model is asked.
  *
@@ -9,10 +13,16 @@ package no.strategisvar.assistant.model;
  */
 public record Prompt(String system, String user, Form form) {
 
-    /** Plain text, or a list of claims with their quotes. */
-    public enum Form {
-        TEXT,
-        CLAIMS
+    /**
+     * A form of text.
+     *
+     * @param schema what a provider is held to where it can be; none for plain text
+     */
+    public record Form(Optional<ResponseFormat> schema) {
+        public static final Form TEXT = new Form(Optional.empty());
+
+        /** A list of claims with their quotes. */
+        public static final Form CLAIMS = new Form(Optional.of(ClaimsSchema.FORMAT));
     }
 
     /** Letters to a token in Norwegian, a low guess so that a limit is met on the safe side. */
@@ -23,7 +33,13 @@ public record Prompt(String system, String user, Form form) {
         return letters / LETTERS_PER_TOKEN + 1;
     }
 
-    int tokens() {
-        return tokens(system.length() + user.length());
+    /** About how many tokens it takes. */
+    public int tokens() {
+        return tokens(letters());
+    }
+
+    /** All that a model is told. */
+    public int letters() {
+        return system.length() + user.length();
     }
 }
