@@ -35,14 +35,16 @@ final class Completion {
                     "on",
                     "about",
                     "of");
+    private static final Set<String> ARTICLES =
+            Set.of("det", "den", "de", "dei", "en", "et", "ei", "the");
     private static final Set<String> TRAILING = Set.of("da", "så", "nå", "der", "også");
 
     private final PassageIndex index;
     private final RecordWords recordWords;
 
-    Completion(PassageIndex index) {
+    Completion(PassageIndex index, RecordWords recordWords) {
         this.index = index;
-        this.recordWords = new RecordWords(index.termMatch());
+        this.recordWords = recordWords;
     }
 
     /** Whether a message opens as one that goes on from the one before: «og …», «hva med …». */
@@ -102,7 +104,10 @@ final class Completion {
                 + text.substring(words.getLast().end());
     }
 
-    /** The question with another topic; a preposition is there where there was one before. */
+    /**
+     * The question with another topic in the place of its own: what stands after its first
+     * preposition, or all that carries its subject.
+     */
     private String withTopic(String before, List<Word> asked, String topic, Word first) {
         List<Word> old =
                 index.query(before).terms().stream()
@@ -112,23 +117,33 @@ final class Completion {
         if (old.isEmpty()) {
             return before.strip().replaceFirst("\\s*[?.!]*$", "") + " " + topic + "?";
         }
-        int start = old.getFirst().start();
-        Optional<Word> preposition =
-                asked.stream()
-                        .filter(word -> word.end() < start)
-                        .filter(word -> before.substring(word.end(), start).isBlank())
-                        .filter(word -> PREPOSITIONS.contains(word.folded()))
-                        .findFirst();
-        boolean both = PREPOSITIONS.contains(first.folded());
+        boolean bringsOwn = PREPOSITIONS.contains(first.folded());
+        String bare = bringsOwn ? topic.substring(first.surface().length()).strip() : topic;
         String rest = before.substring(old.getLast().end());
-        if (!both) {
-            return before.substring(0, start) + topic + rest;
+        return old.stream()
+                .flatMap(word -> marker(asked, word).stream())
+                .findFirst()
+                .map(marker ->
+                        bringsOwn && PREPOSITIONS.contains(marker.folded())
+                                ? before.substring(0, marker.start()) + topic + rest
+                                : before.substring(0, marker.end()) + " " + bare + rest)
+                .orElseGet(() -> before.substring(0, old.getFirst().start()) + bare + rest);
+    }
+
+    /** The preposition before a word, or «gjelder»; an article may stand between. */
+    private static Optional<Word> marker(List<Word> asked, Word topic) {
+        int at = 0;
+        while (at < asked.size() && asked.get(at).start() < topic.start()) {
+            at++;
         }
-        return preposition
-                .map(word -> before.substring(0, word.start()) + topic + rest)
-                .orElseGet(() ->
-                        before.substring(0, start)
-                                + topic.substring(first.surface().length()).strip()
-                                + rest);
+        at--;
+        while (at > 0 && ARTICLES.contains(asked.get(at).folded())) {
+            at--;
+        }
+        boolean marks =
+                at >= 0
+                        && (PREPOSITIONS.contains(asked.get(at).folded())
+                                || asked.get(at).folded().startsWith("gjeld"));
+        return marks ? Optional.of(asked.get(at)) : Optional.empty();
     }
 }

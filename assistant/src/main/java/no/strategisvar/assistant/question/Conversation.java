@@ -23,12 +23,14 @@ public final class Conversation {
 
     private final PassageIndex index;
     private final LanguageDetector languages;
+    private final RecordWords recordWords;
     private final Completion completion;
 
     public Conversation(PassageIndex index, LanguageDetector languages) {
         this.index = index;
         this.languages = languages;
-        this.completion = new Completion(index);
+        this.recordWords = new RecordWords(index.termMatch());
+        this.completion = new Completion(index, recordWords);
     }
 
     /** The last question of the user, completed from the turns before it where it needs that. */
@@ -83,7 +85,8 @@ public final class Conversation {
                 named.size() > 1
                         || named.stream()
                                 .anyMatch(word ->
-                                        !index.termMatch().isKnown(word)
+                                        recordWords.isNoun(word)
+                                                || !index.termMatch().isKnown(word)
                                                 || Completion.follows(words, word));
         return points && !names;
     }

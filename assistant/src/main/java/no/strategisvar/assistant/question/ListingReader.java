@@ -177,7 +177,8 @@ final class ListingReader {
     private Query topic(
             Query query, RecordWords.Named noun, List<Word> used, Sentences.Range sentence) {
         List<Query.Term> terms = new ArrayList<>();
-        if (!noun.head().isEmpty()) {
+        boolean namesArea = used.contains(noun.words().getFirst());
+        if (!noun.head().isEmpty() && !namesArea) {
             terms.addAll(index.query(noun.head()).terms());
         }
         query.terms().stream()

@@ -82,6 +82,35 @@ final class AssistantTest {
         assertThat(answer.followUps()).isNotEmpty();
     }
 
+    @Test
+    void anotherSubjectSaysWhereToTurn() {
+        Answer answer = ask("Hvor kan jeg bestille time hos tannlegen?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.OUT_OF_SCOPE);
+        assertThat(answer.text()).contains("tannklinikken");
+        assertThat(ask("Hvilket bygg er lagt til grunn i planen?").outcome())
+                .isNotEqualTo(Outcome.OUT_OF_SCOPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hva sier planen om kvantedatamaskiner?",
+                "Hvilke kirker skal restaureres?",
+                "Hva står det om lakselusa?"
+            })
+    void aWordThatEverythingTurnsOnHasToBeKnown(String question) {
+        assertThat(ask(question).outcome()).isIn(Outcome.NOT_IN_SOURCES, Outcome.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void whatPointsNowhereIsAskedBack() {
+        Answer answer = ask("Når er det ferdig?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.CLARIFICATION);
+        assertThat(answer.citations()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -56,6 +56,45 @@ final class ConversationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hvilke tiltak finnes for havbruk?|Og for reiselivet?|Hvilke tiltak finnes for"
+                        + " reiselivet?",
+                "Hva er status for teknologi?|enn i det offentlige da?|Hva er status i det"
+                        + " offentlige?",
+                "Hva skjer når det gjelder landbruk?|Og for fiskeri?|Hva skjer når det gjelder"
+                        + " fiskeri?",
+                "Hvor mange mål har teknologi?|Og prioriteringer?|Hvor mange prioriteringer har"
+                        + " teknologi?",
+                "Hvilke tiltak har dere?|Og for havbruk?|Hvilke tiltak har dere for havbruk?",
+                "Hvem vedtok strategien?|og hvor mange mål har den|og hvor mange mål har den (Hvem"
+                        + " vedtok strategien?)"
+            })
+    void aFollowUpIsSaidInAWholeSentence(String before, String followUp, String whole) {
+        assertThat(ask(before, followUp).text()).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Når er det ferdig?", "Kva synest de om det?", "Hvem er de?"})
+    void aFirstQuestionMayPointToWhatNobodyNamed(String first) {
+        assertThat(ask(first).pointsNowhere()).isTrue();
+        assertThat(ask("Hva sier planen om plakaten?", first).pointsNowhere()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvordan går det med havbruk?",
+                "Hva er målet med strategien?",
+                "Hva er den norske modellen?",
+                "Hvor mange tiltak er det?"
+            })
+    void aFirstQuestionThatNamesSomethingPointsThere(String first) {
+        assertThat(ask(first).pointsNowhere()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Når er den ferdig?",

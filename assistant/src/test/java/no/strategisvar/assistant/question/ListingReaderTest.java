@@ -1,0 +1,147 @@
+package no.strategisvar.assistant.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.strategisvar.assistant.TestCorpus;
+import no.strategisvar.corpus.Goal;
+import no.strategisvar.index.PassageIndex;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** How people ask for lists: other names, errors, and the common measures in or out. */
+final class ListingReaderTest {
+
+    private static final Set<String> AREAS =
+            Set.of("biookonomi", "opplevelser", "teknologi", "offentlig-sektor");
+
+    private static PassageIndex index;
+    private static IntentReader intents;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        index = TestCorpus.index(folder);
+        intents = new IntentReader(index);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvilke tiltk har dere?,MEASURE",
+        "alle tilltakene,MEASURE",
+        "Kor mang prioriteringa e det?,PRIORITY",
+        "hvilke priorteringer finnes,PRIORITY",
+        "hvor mange retnigsmål er det,GOAL",
+        "hvilke måll er satt,GOAL",
+        "Which focus areas are there?,AREA",
+        "Hvilke satsings områder har planen?,AREA",
+        "Which tools does the strategy use to reach its main goal?,TOOL",
+        "How many goals are there?,GOAL"
+    })
+    void theNounIsFoundHoweverItIsWritten(String text, RecordKind kind) {
+        assertThat(listing(text).kind()).isEqualTo(kind);
+        assertThat(topic(listing(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvilke tiltak er det for det offentlige?,offentlig-sektor",
+        "tiltak for ofentlig sektor,offentlig-sektor",
+        "list tiltak reiseliv,opplevelser",
+        "Hvilke tiltak har turismen?,opplevelser",
+        "What measures are there for tourism?,opplevelser",
+        "Kor mange tiltak er det i biøkonomien?,biookonomi",
+        "alle teknologitiltakene,teknologi",
+        "kor mang tiltak har opplevelsan fått?,opplevelser"
+    })
+    void anAreaIsKnownByOtherNames(String text, String area) {
+        assertThat(listing(text).areas()).containsExactly(area);
+        assertThat(topic(listing(text))).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyPartOfAnAreaIsATopic() {
+        assertThat(listing("Hvilke tiltak handler om offentlige innkjøp?").areas()).isEmpty();
+        assertThat(topic(listing("alle klimatiltak"))).containsExactly("klima");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange tiltak er det for teknologi, uten fellestiltakene?",
+                "antall tiltak teknologi (ikke de felles)",
+                "Kor mange tiltak er det i teknologi når ein held fellestiltaka utanfor?"
+            })
+    void theCommonMeasuresCanBeTakenOut(String text) {
+        assertThat(listing(text).areas()).containsExactly("teknologi");
+    }
+
+    @Test
+    void withoutTheCommonMeasuresAreTheFourAreas() {
+        assertThat(listing("Hvor mange tiltak er det, uten fellestiltakene?").areas())
+                .isEqualTo(AREAS);
+        assertThat(listing("Hvor mange tiltak er det, fellestiltakene medregnet?").areas())
+                .isEmpty();
+        assertThat(listing("Hvilke felestiltak er det?").areas()).containsExactly("felles");
+    }
+
+    @Test
+    void areasAndToolsCanBeMeantAsGroups() {
+        assertThat(listing("Hvor mange mål har satsingsområdene?").areas()).isEqualTo(AREAS);
+        Intent.Listing underTools = listing("Hvor mange prioriteringer står under verktøyene?");
+        assertThat(underTools.tools()).hasSize(5);
+        assertThat(underTools.areas()).isEmpty();
+        assertThat(listing("Hvor mange prioriteringer har verktøyene og satsingsområdene?").tools())
+                .isEmpty();
+    }
+
+    @Test
+    void goalsHaveLevels() {
+        assertThat(listing("Kva er dei overordna måla?").level()).contains(Goal.Level.OVERARCHING);
+        assertThat(listing("Hvor mange hovedmål er det?").level()).contains(Goal.Level.MAIN);
+        assertThat(listing("Hvor mange mål har teknologi?").level()).isEmpty();
+    }
+
+    @Test
+    void theTopicStandsInTheSentenceThatAsks() {
+        assertThat(topic(listing("Jeg er lærer. Hvilke tiltak finnes for elever?")))
+                .containsExactly("elever");
+        assertThat(topic(listing("Det er en bolk om klima. Hvilke prioriteringer står i den?")))
+                .containsExactly("klima");
+        assertThat(topic(listing("Hvilke tiltak er det for elever, altså for skoleungdom?")))
+                .containsExactly("elever");
+    }
+
+    @Test
+    void whoTellsOfAProjectAsksForNoList() {
+        assertThat(
+                        intents.read(
+                                "Jeg samler på gamle bruksting fra gården og vil vise dem fram for"
+                                        + " skoleklasser. Passer det med tiltakene?"))
+                .isInstanceOf(Intent.Project.class);
+    }
+
+    private static Intent.Listing listing(String text) {
+        Intent intent = intents.read(text);
+        assertThat(intent).as(text).isInstanceOf(Intent.Listing.class);
+        return (Intent.Listing) intent;
+    }
+
+    private static List<String> topic(Intent.Listing listing) {
+        return listing.topic().terms().stream().map(term -> term.word().surface()).toList();
+    }
+}
