@@ -93,7 +93,7 @@ final class PassageComposer {
             chosen.forEach((passage, anchors) ->
                     anchors.forEach(anchor -> pieces.addAll(lines(passage, anchor))));
         });
-        return new Draft(Outcome.ANSWERED, pieces, List.of());
+        return new Draft(Outcome.ANSWERED, pieces, List.of(), true);
     }
 
     private Descriptor descriptor(Passage passage) {

@@ -2,6 +2,8 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
  * give, with any ending, with a typing error and as the beginning of a compound
  * («teknologitiltak»).
  */
-final class AreaReader {
+public final class AreaReader {
 
     private static final String COMMON = "felles";
 
@@ -54,6 +56,25 @@ final class AreaReader {
                         .filter(word -> word.folded().length() >= SHORTEST_PART)
                         .toList(),
                 area.also().stream().map(match::words).toList());
+    }
+
+    /** A reader of the names that a corpus gives its areas and tools. */
+    public AreaReader(PassageIndex index) {
+        this(index.corpus(), index.termMatch(), new RecordWords(index.termMatch()));
+    }
+
+    /**
+     * The ids of the areas that a text names, when it says nothing else. Example: «reiseliv» is one
+     * area, «reiseliv og eksport» is more than that.
+     */
+    public Set<String> only(Query query) {
+        AreaMentions mentions = read(match.words(query.text()));
+        boolean nothingElse =
+                query.terms().stream()
+                        .allMatch(term ->
+                                mentions.used().stream()
+                                        .anyMatch(word -> word.start() == term.word().start()));
+        return nothingElse ? mentions.areas() : Set.of();
     }
 
     AreaMentions read(List<Word> words) {

@@ -56,6 +56,13 @@ public final class Conversation {
                 whole, wanted, language, Optional.of(whole), said(turns), foreign, false);
     }
 
+    /** One question of a message, completed from the question before it where it points there. */
+    public String standalone(String before, String question) {
+        List<Word> words = index.termMatch().words(question);
+        boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
+        return points && content(question) <= 2 ? completion.complete(before, question) : question;
+    }
+
     /** The last answer, as far as it helps to find the place. */
     private static Optional<String> said(List<Turn> turns) {
         return turns.reversed().stream()

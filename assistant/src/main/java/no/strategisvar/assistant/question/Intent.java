@@ -53,6 +53,21 @@ public sealed interface Intent {
     /** What a term means. */
     record Meaning(Definition definition) implements Intent {}
 
+    /** What two things are, side by side. */
+    record Comparison(List<Side> sides) implements Intent {
+        public Comparison {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * One side of a comparison.
+     *
+     * @param name as it was asked
+     * @param definition what a document explains it as, where one does
+     */
+    record Side(String name, Optional<Definition> definition) {}
+
     /** How an area stands, or what lies ahead of it. */
     record Situation(Statement.Topic topic, Set<String> areas) implements Intent {
         public Situation {

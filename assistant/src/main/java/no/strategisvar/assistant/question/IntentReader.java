@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Decides what kind of answer a question wants, by the rules below, tried from the top:
@@ -20,6 +22,7 @@ import java.util.Set;
  *   <li>a price, a contact, a deadline are no lists, whatever they are asked of
  *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
  *       it fits, is a project idea
+ *   <li>«hva er forskjellen på …» wants both sides
  *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
@@ -31,6 +34,15 @@ public final class IntentReader {
 
     private static final Set<String> NO_LISTS =
             Set.of("money", "contact", "deadline", "unit", "people", "names", "progress");
+
+    private static final Pattern DIFFERENCE =
+            Pattern.compile(
+                    "(?:forskjell|forskjel|skilnad|ulikhet|ulikskap|difference)\\p{L}*\\s+(?:er\\s+)?"
+                        + "(?:det\\s+)?(?:på|mellom|i|between)\\s+(.+?)\\s+(?:og|and|å)\\s+(.+?)\\s*[?.!]*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(en|et|ei|ein|eit|a|an|the) ", Pattern.CASE_INSENSITIVE);
 
     /** Words that ask for a situation and are no subject. */
     private static final Set<String> SITUATION =
@@ -68,6 +80,7 @@ public final class IntentReader {
             return project(text, query).orElseGet(() -> new Intent.Passages());
         }
         return project(text, query)
+                .or(() -> comparison(text, words))
                 .or(() -> listings.read(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
@@ -122,19 +135,38 @@ public final class IntentReader {
                 : Optional.empty();
     }
 
-    /** The longest explained term that is most of what is asked. */
-    private Optional<Intent> meaning(List<Word> words, Query query) {
-        if (!QuestionWords.asksForMeaning(words)) {
+    /** The two sides of «hva er forskjellen på A og B»; of areas, their records are listed. */
+    private Optional<Intent> comparison(String text, List<Word> words) {
+        Matcher sides = DIFFERENCE.matcher(text);
+        boolean ofRecords =
+                recordWords.noun(words).isPresent() && !areas.read(words).areas().isEmpty();
+        if (!sides.find() || ofRecords) {
             return Optional.empty();
         }
+        return Optional.of(
+                new Intent.Comparison(List.of(side(sides.group(1)), side(sides.group(2)))));
+    }
+
+    private Intent.Side side(String name) {
+        String bare = ARTICLE.matcher(name.strip()).replaceFirst("");
+        return new Intent.Side(bare, definition(index.termMatch().words(bare), index.query(bare)));
+    }
+
+    private Optional<Intent> meaning(List<Word> words, Query query) {
+        return QuestionWords.asksForMeaning(words)
+                ? definition(words, query).map(Intent.Meaning::new)
+                : Optional.empty();
+    }
+
+    /** The longest explained term that is most of what is asked. */
+    private Optional<Definition> definition(List<Word> words, Query query) {
         List<Query.Term> asked =
                 query.terms().stream().filter(term -> !recordWords.isFiller(term.word())).toList();
         return corpus.definitions().stream()
                 .filter(definition -> isAsked(definition, asked))
                 .max(
                         Comparator.comparingInt((Definition d) -> -unnamed(d, words))
-                                .thenComparingInt(d -> d.term().length()))
-                .map(Intent.Meaning::new);
+                                .thenComparingInt(d -> d.term().length()));
     }
 
     /** How many words of a term the question leaves out, such as «Trøndelag». */

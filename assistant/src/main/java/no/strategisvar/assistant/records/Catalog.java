@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.records;
 
 import no.strategisvar.assistant.answer.RecordFilter;
+import no.strategisvar.assistant.question.AreaReader;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Area;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,11 +32,13 @@ public final class Catalog {
     private final PassageIndex index;
     private final Corpus corpus;
     private final RecordFilter filter;
+    private final AreaReader areas;
 
     public Catalog(PassageIndex index) {
         this.index = index;
         this.corpus = index.corpus();
         this.filter = new RecordFilter(index);
+        this.areas = new AreaReader(index);
     }
 
     /** The records of a kind that a selection finds, in its order. */
@@ -43,7 +47,14 @@ public final class Catalog {
         String text = selection.text();
         if (text != null) {
             Query query = index.query(text);
-            rows = ranked(query, rows.stream().filter(row -> filter.isAbout(query, row.about())));
+            Set<String> named = areas.only(query);
+            rows =
+                    ranked(
+                            query,
+                            rows.stream()
+                                    .filter(row ->
+                                            filter.isAbout(query, row.about())
+                                                    || named.stream().anyMatch(row::isOf)));
         }
         Selection.Sort sort = selection.sort();
         return sort == null ? rows : rows.stream().sorted(order(sort)).toList();

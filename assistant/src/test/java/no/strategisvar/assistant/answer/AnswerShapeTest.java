@@ -101,6 +101,31 @@ final class AnswerShapeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Hva er forskjellen på en klynge og et bedriftsnettverk?,Klynger er,Bedriftsnettverk har",
+        "Kva er skilnaden på bioøkonomi og sirkulær bioøkonomi?,Bioøkonomi er,Sirkulær bioøkonomi"
+    })
+    void aComparisonHasBothSides(String question, String first, String second) {
+        Answer answer = ask(question);
+
+        assertThat(answer.text()).contains(first, second);
+        assertThat(answer.citations()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aComparisonWithWhatIsNotThereClaimsNothingOfIt() {
+        assertThat(ask("Hva er forskjellen på en klynge og en kvantedatamaskin?").text())
+                .doesNotContain("Om kvantedatamaskin");
+    }
+
+    @Test
+    void aQuestionOfSeveralMayPointToTheOneBefore() {
+        assertThat(ask("Hvem er pilotkommuner for besøksforvaltning? Og hva betyr det?").text())
+                .contains("Oppdal")
+                .contains("Besøksforvaltning betyr");
+    }
+
     @Test
     void everyAnswerHasAnIdOfItsOwn() {
         assertThat(ask("Hva er en klynge?").id())

@@ -96,7 +96,7 @@ final class AssistantTest {
     @ValueSource(
             strings = {
                 "Hva sier planen om kvantedatamaskiner?",
-                "Hvilke kirker skal restaureres?",
+                "Hvilke trollmenn skal ansettes?",
                 "Hva står det om lakselusa?"
             })
     void aWordThatEverythingTurnsOnHasToBeKnown(String question) {

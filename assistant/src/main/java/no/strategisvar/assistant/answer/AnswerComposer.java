@@ -1,0 +1,93 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.assistant.question.Conversation;
+import no.strategisvar.assistant.question.Intent;
+import no.strategisvar.assistant.question.IntentReader;
+import no.strategisvar.assistant.question.Question;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.index.PassageIndex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Composes an answer in the form that the kind of question wants. Each question of a message is
+ * answered by itself, and named where it is not answered.
+ */
+final class AnswerComposer {
+
+    private final IntentReader intents;
+    private final Conversation conversation;
+    private final ListingComposer listings;
+    private final RecordComposer records;
+    private final MeasureComposer measures;
+    private final ProjectComposer projects;
+    private final ComparisonComposer comparisons;
+    private final PassageComposer passages;
+    private final Declined declined;
+    private final Texts texts;
+
+    AnswerComposer(PassageIndex index, Texts texts, Conversation conversation) {
+        this.texts = texts;
+        this.conversation = conversation;
+        this.intents = new IntentReader(index);
+        this.declined = new Declined(texts);
+        Evidence evidence = new Evidence(index);
+        this.passages = new PassageComposer(index, texts, evidence, declined);
+        this.measures = new MeasureComposer(index, texts, evidence, declined);
+        this.listings = new ListingComposer(index, texts, passages, measures);
+        this.records = new RecordComposer(index, texts);
+        this.projects = new ProjectComposer(index, texts, declined);
+        this.comparisons = new ComparisonComposer(texts, passages, records);
+    }
+
+    Draft compose(Question question) {
+        if (question.pointsNowhere()) {
+            return declined.whatDoYouMean(question);
+        }
+        List<String> parts = question.parts();
+        return parts.size() == 1 ? single(question) : several(question, parts);
+    }
+
+    /** How well the documents support an answer; empty unless passages are to give it. */
+    OptionalDouble support(Question question) {
+        return intents.read(question.text()) instanceof Intent.Passages
+                ? OptionalDouble.of(passages.support(question))
+                : OptionalDouble.empty();
+    }
+
+    private Draft several(Question question, List<String> parts) {
+        List<Piece> pieces = new ArrayList<>();
+        int answered = 0;
+        String before = "";
+        for (String part : parts) {
+            String whole = before.isEmpty() ? part : conversation.standalone(before, part);
+            Draft draft = single(question.withText(whole));
+            if (draft.outcome() == Outcome.ANSWERED) {
+                answered++;
+                pieces.addAll(draft.pieces());
+            } else {
+                pieces.add(Piece.frame(texts.get(question.language(), "part.unanswered", part)));
+            }
+            before = part;
+        }
+        if (answered == 0) {
+            return single(question);
+        }
+        Outcome outcome = answered == parts.size() ? Outcome.ANSWERED : Outcome.PARTIAL;
+        return new Draft(outcome, pieces, List.of());
+    }
+
+    private Draft single(Question question) {
+        return switch (intents.read(question.text())) {
+            case Intent.Listing listing -> listings.compose(listing, question);
+            case Intent.OneMeasure one -> measures.compose(one, question);
+            case Intent.Meaning meaning -> records.compose(meaning, question);
+            case Intent.Comparison comparison -> comparisons.compose(comparison, question);
+            case Intent.Situation situation -> records.compose(situation, question);
+            case Intent.Project _ -> projects.compose(question);
+            case Intent.Passages _ -> passages.compose(question);
+        };
+    }
+}
