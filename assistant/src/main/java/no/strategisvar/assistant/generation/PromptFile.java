@@ -2,6 +2,7 @@ package no.strategisvar.assistant.generation;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.texts.Language;
 
@@ -49,14 +50,14 @@ final class PromptFile {
     Prompt answer(Sources sources, String question, Language language) {
         return new Prompt(
                 file.system()
-                        .replace("{merke}", sources.mark())
+                        .replace("{merke}", sources.fence().mark())
                         .replace("{most}", String.valueOf(MOST_CLAIMS)),
                 // The question is put in last, so that nothing in it is taken for a place to fill.
                 file.user()
-                        .replace("{merke}", sources.mark())
+                        .replace("{merke}", sources.fence().mark())
                         .replace("{language}", file.language().getOrDefault(language.tag(), ""))
                         .replace("{sources}", sources.text())
-                        .replace("{question}", Sources.plain(question)),
+                        .replace("{question}", Fence.plain(question)),
                 Prompt.Form.CLAIMS);
     }
 
@@ -64,13 +65,10 @@ final class PromptFile {
     Prompt repair(Prompt first, Sources sources, List<Failed> failed) {
         StringBuilder claims = new StringBuilder();
         for (Failed one : failed) {
-            claims.append(
-                    "<<<PÅSTAND merke=%s\n%s\nSLUTT merke=%s>>>\n%s\n"
-                            .formatted(
-                                    sources.mark(),
-                                    Sources.plain(one.claim().text()),
-                                    sources.mark(),
-                                    file.reason().getOrDefault(one.reason(), "")));
+            claims.append(sources.fence().around("PÅSTAND", one.claim().text()))
+                    .append('\n')
+                    .append(file.reason().getOrDefault(one.reason(), ""))
+                    .append('\n');
         }
         return new Prompt(
                 first.system(),

@@ -3,6 +3,7 @@ package no.strategisvar.assistant.generation;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import no.strategisvar.assistant.guard.Guard;
+import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.ModelFailure;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.model.Prompt;
@@ -60,9 +61,9 @@ final class QuestionAids {
     Optional<String> whole(List<Turn> turns, Duration patience) {
         String conversation =
                 turns.stream()
-                        .map(turn -> turn.role() + ": " + Sources.plain(turn.content()))
+                        .map(turn -> turn.role() + ": " + turn.content())
                         .collect(Collectors.joining("\n"));
-        return ask(file.rewrite(), "{turns}", conversation, patience)
+        return ask(file.rewrite(), "SAMTALE", conversation, patience)
                 .map(text -> text.lines().findFirst().orElse("").strip())
                 .filter(text -> isOfTheConversation(text, conversation));
     }
@@ -80,7 +81,7 @@ final class QuestionAids {
     /** Words of the documents that may stand where the question is answered. */
     List<String> terms(Question question, Duration patience) {
         List<String> terms = new ArrayList<>();
-        ask(file.terms(), "{question}", Sources.plain(question.text()), patience).stream()
+        ask(file.terms(), "SPØRSMÅL", question.text(), patience).stream()
                 .flatMap(text -> text.lines())
                 .map(line -> line.replaceFirst("^[-*•\\d.\\s]+", "").strip())
                 .filter(this::isOfTheDocuments)
@@ -97,9 +98,13 @@ final class QuestionAids {
                 && words.stream().allMatch(index.termMatch()::isKnown);
     }
 
-    private Optional<String> ask(Texts texts, String place, String with, Duration patience) {
+    private Optional<String> ask(Texts texts, String label, String data, Duration patience) {
+        Fence fence = new Fence(data);
         Prompt prompt =
-                new Prompt(texts.system(), texts.user().replace(place, with), Prompt.Form.TEXT);
+                new Prompt(
+                        texts.system().replace("{merke}", fence.mark()),
+                        texts.user().replace("{data}", fence.around(label, data)),
+                        Prompt.Form.TEXT);
         try {
             return Optional.of(models.write(prompt, Waiting.SILENTLY, patience).text());
         } catch (ModelFailure _) {

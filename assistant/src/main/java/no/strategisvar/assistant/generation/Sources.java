@@ -1,29 +1,23 @@
 package no.strategisvar.assistant.generation;
 
+import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Passage;
-import no.strategisvar.corpus.text.Invisible;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The passages of one prompt, numbered and fenced. Everything that stands in a document, its
- * headings and its title too, is inside a fence; the fence bears a mark that is made of all that is
- * in the prompt, so no document can know it and close the fence.
+ * headings and its title too, is inside a {@link Fence}.
  */
 final class Sources {
 
-    private static final int MARK_BYTES = 8;
     private static final int ID_BYTES = 4;
 
     private final List<Source> sources;
-    private final String mark;
+    private final Fence fence;
     private final String text;
 
     /** A passage under the name that the model knows it by; the name tells nothing of it. */
@@ -46,17 +40,16 @@ final class Sources {
             if (!taken.isEmpty() && length > letters) {
                 break;
             }
-            String id = hash(corpus.fingerprint() + passage.id(), ID_BYTES);
+            String id = Fence.hash(corpus.fingerprint() + passage.id(), ID_BYTES);
             taken.add(new Source(id, passage));
             bodies.add(body);
         }
         sources = List.copyOf(taken);
-        mark = hash(corpus.fingerprint() + question + String.join("\n", bodies), MARK_BYTES);
+        fence = new Fence(corpus.fingerprint() + question + String.join("\n", bodies));
         StringBuilder fenced = new StringBuilder();
         for (int i = 0; i < sources.size(); i++) {
-            fenced.append(
-                    "<<<KILDE %d id=%s merke=%s\n%s\nSLUTT merke=%s>>>\n"
-                            .formatted(i + 1, sources.get(i).id(), mark, bodies.get(i), mark));
+            String label = "KILDE %d id=%s".formatted(i + 1, sources.get(i).id());
+            fenced.append(fence.around(label, bodies.get(i))).append('\n');
         }
         text = fenced.toString().strip();
     }
@@ -66,9 +59,9 @@ final class Sources {
         return text;
     }
 
-    /** What this prompt's fences bear. */
-    String mark() {
-        return mark;
+    /** What sets this prompt's data apart. */
+    Fence fence() {
+        return fence;
     }
 
     List<Passage> passages() {
@@ -88,24 +81,7 @@ final class Sources {
                 corpus.document(passage.documentId())
                         .map(document -> document.descriptor().shortTitle())
                         .orElse("");
-        return plain(title + " › " + String.join(" › ", passage.path()) + "\n" + passage.text());
-    }
-
-    /** Without what cannot be seen and without anything that looks like a fence. */
-    static String plain(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> Invisible.of(c).isEmpty()).forEach(seen::appendCodePoint);
-        return seen.toString().replace("<<<", "‹‹‹").replace(">>>", "›››");
-    }
-
-    private static String hash(String text, int bytes) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every JDK", e);
-        }
+        return Fence.plain(
+                title + " › " + String.join(" › ", passage.path()) + "\n" + passage.text());
     }
 }

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.model;
 
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
@@ -9,11 +10,31 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 /** The form of an answer in claims, for the providers that can be held to one. */
 final class ClaimsSchema {
 
-    static final ResponseFormat FORMAT =
-            ResponseFormat.builder()
-                    .type(ResponseFormatType.JSON)
-                    .jsonSchema(JsonSchema.builder().name("svar").rootElement(answer()).build())
+    /** What a request for claims adds to the other parameters. */
+    static final ChatRequestParameters PARAMETERS =
+            ChatRequestParameters.builder()
+                    .responseFormat(
+                            ResponseFormat.builder()
+                                    .type(ResponseFormatType.JSON)
+                                    .jsonSchema(
+                                            JsonSchema.builder()
+                                                    .name("svar")
+                                                    .rootElement(answer())
+                                                    .build())
+                                    .build())
                     .build();
+
+    /** The same as text, with a bound on everything so that a small model comes to an end. */
+    static final String TEXT =
+            """
+            {"type":"object","properties":{"pastander":{"type":"array","maxItems":8,"items":\
+            {"type":"object","properties":{"tekst":{"type":"string","maxLength":400},"belegg":\
+            {"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":\
+            {"kilde":{"type":"string","maxLength":8},"sitat":{"type":"string","maxLength":600}},\
+            "required":["kilde","sitat"],"additionalProperties":false}}},\
+            "required":["tekst","belegg"],"additionalProperties":false}}},\
+            "required":["pastander"],"additionalProperties":false}\
+            """;
 
     private ClaimsSchema() {}
 

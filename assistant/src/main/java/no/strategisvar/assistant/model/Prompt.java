@@ -19,8 +19,13 @@ public record Prompt(String system, String user, Form form) {
     private static final int LETTERS_PER_TOKEN = 3;
 
     /** About how many tokens a text takes, where the provider does not tell. */
-    public static int tokens(int letters) {
+    static int tokens(int letters) {
         return letters / LETTERS_PER_TOKEN + 1;
+    }
+
+    /** About how many letters so many tokens are. */
+    public static int letters(int tokens) {
+        return tokens * LETTERS_PER_TOKEN;
     }
 
     int tokens() {
