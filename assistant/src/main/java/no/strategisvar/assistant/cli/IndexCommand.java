@@ -46,7 +46,7 @@ final class IndexCommand extends Help implements Callable<Integer> {
                         .orElseThrow(() ->
                                 new ConfigException(
                                         "--enrich trenger en språkmodell, og ingen er satt opp."
-                                            + " Sett MODEL_PROVIDER og MODEL_NAME."));
+                                                + " Sett MODEL_PROVIDER og MODEL_NAME."));
         Enrichment enrichment =
                 new Enrichment(
                         setup.config().corpusDir(),

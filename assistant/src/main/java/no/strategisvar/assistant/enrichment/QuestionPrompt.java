@@ -1,31 +1,24 @@
 package no.strategisvar.assistant.enrichment;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.Prompt;
+import no.strategisvar.assistant.texts.RulesResource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** What the model is told, from {@code prompts/passage-questions.yaml}. */
 final class QuestionPrompt {
 
-    private static final String PATH = "/no/strategisvar/assistant/prompts/passage-questions.yaml";
+    private static final String PATH = "prompts/passage-questions.yaml";
 
     private final File file;
 
     private record File(String version, String system, String user) {}
 
     QuestionPrompt() {
-        try (InputStream stream = QuestionPrompt.class.getResourceAsStream(PATH)) {
-            file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        file = RulesResource.read(PATH, new TypeReference<File>() {});
     }
 
     /** Changes with every change of the file; it is kept with every question. */

@@ -1,22 +1,19 @@
 package no.strategisvar.assistant.generation;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.RulesResource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a model is told, from {@code prompts/answer.yaml}: sentences for a person to review. */
 final class PromptFile {
 
-    private static final String PATH = "/no/strategisvar/assistant/prompts/answer.yaml";
+    private static final String PATH = "prompts/answer.yaml";
     private static final int MOST_CLAIMS = 8;
 
     private final File file;
@@ -30,11 +27,7 @@ final class PromptFile {
             Map<ClaimCheck.Reason, String> reason) {}
 
     PromptFile() {
-        try (InputStream stream = PromptFile.class.getResourceAsStream(PATH)) {
-            file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        file = RulesResource.read(PATH, new TypeReference<File>() {});
     }
 
     /** Changes with every change of the file; each answer reports it. */

@@ -1,6 +1,6 @@
 package no.strategisvar.assistant.generation;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import no.strategisvar.assistant.guard.Guard;
 import no.strategisvar.assistant.model.Fence;
@@ -10,17 +10,14 @@ import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.model.Waiting;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.assistant.texts.RulesResource;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +29,7 @@ import java.util.stream.Collectors;
  */
 final class QuestionAids {
 
-    private static final String PATH = "/no/strategisvar/assistant/prompts/question.yaml";
+    private static final String PATH = "prompts/question.yaml";
     private static final int LONGEST_QUESTION = 300;
     private static final int LONGEST_TERM = 40;
     private static final int MOST_TERMS = 8;
@@ -50,11 +47,7 @@ final class QuestionAids {
     QuestionAids(PassageIndex index, Models models) {
         this.index = index;
         this.models = models;
-        try (InputStream stream = QuestionAids.class.getResourceAsStream(PATH)) {
-            file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        file = RulesResource.read(PATH, new TypeReference<File>() {});
     }
 
     /** The last question in full; none when the model says nothing that can be used in time. */

@@ -63,7 +63,7 @@ final class EnrichmentTest {
         Files.writeString(
                 documents.resolve("plan.questions.jsonl"),
                 "{\"quote\": \"Takstene fastsettes årlig\", \"questions\": [\"hva koster"
-                    + " det\"]}\n");
+                        + " det\"]}\n");
         provider = new ScriptedProvider(WireFormat.MISTRAL, true, EnrichmentTest::questions);
         address = provider.baseUrl();
     }
