@@ -44,6 +44,7 @@ public final class Assistant {
     private final ProjectComposer projects;
     private final PassageComposer passages;
     private final Verification verification;
+    private final Declined declined;
     private final Texts texts;
     private final Author author;
 
@@ -59,7 +60,7 @@ public final class Assistant {
         this.languages = new LanguageDetector();
         this.conversation = new Conversation(index, languages);
         this.intents = new IntentReader(index);
-        Declined declined = new Declined(texts);
+        this.declined = new Declined(texts);
         Evidence evidence = new Evidence(index);
         this.passages = new PassageComposer(index, texts, evidence, declined);
         this.measures = new MeasureComposer(index, texts, evidence, declined);
@@ -130,6 +131,9 @@ public final class Assistant {
 
     /** Answers every question of a message; what is not answered is named. */
     private Draft draft(Question question) {
+        if (question.pointsNowhere()) {
+            return declined.whatDoYouMean(question);
+        }
         List<String> parts = question.parts();
         if (parts.size() == 1) {
             return single(question);

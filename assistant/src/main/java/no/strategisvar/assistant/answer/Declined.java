@@ -4,6 +4,7 @@ import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Texts;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Says plainly that the documents do not answer, and what they hold nearby. */
 final class Declined {
@@ -35,9 +36,27 @@ final class Declined {
 
     /** The documents are about something else altogether. */
     Draft outOfScope(Question question) {
+        return outOfScope(question, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param where where the reader can turn
+     */
+    Draft outOfScope(Question question, Optional<String> where) {
+        String text = texts.get(question.language(), "declined.outOfScope");
         return Draft.words(
                 Outcome.OUT_OF_SCOPE,
-                texts.get(question.language(), "declined.outOfScope"),
+                where.map(told -> text + " " + told).orElse(text),
+                List.of(texts.get(question.language(), "followUp.measures")));
+    }
+
+    /** The question points to something that was not named. */
+    Draft whatDoYouMean(Question question) {
+        return Draft.words(
+                Outcome.CLARIFICATION,
+                texts.get(question.language(), "clarify.pointsNowhere"),
                 List.of(texts.get(question.language(), "followUp.measures")));
     }
 }

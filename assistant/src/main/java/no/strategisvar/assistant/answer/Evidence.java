@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Judges whether the documents say anything of what is asked. Two things are measured, each
@@ -33,6 +34,17 @@ final class Evidence {
     private static final int MOST_TERMS_OF_A_SHORT_QUESTION = 5;
 
     private static final int LOOKED_AT = 4;
+
+    private static final Pattern WHICH =
+            Pattern.compile(
+                    "(^|\\s)(hvilke[nt]?|kva for|hva slags|kva slags)\\s+$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ABOUT =
+            Pattern.compile(
+                    "\\b(sier|seier|står|skriv|nevn|nemn|mener|meiner|noe|noko|nokka|tiltak|info)"
+                            + ".*\\s(om|mot)\\s+$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * Words that name the plan and those behind it; they carry no subject but show what is meant.
@@ -89,7 +101,7 @@ final class Evidence {
 
     Verdict judge(Query query, List<ScoredPassage> passages) {
         double needed = namesSomethingUnknown(query) ? ENOUGH_FOR_UNKNOWN_NAME : ENOUGH;
-        if (support(query, passages) >= needed) {
+        if (support(query, passages) >= needed && !isOfSomethingUnknown(query)) {
             return Verdict.ENOUGH;
         }
         boolean known =
@@ -97,6 +109,26 @@ final class Evidence {
                         .filter(word -> word.stem().length() > 2)
                         .anyMatch(word -> isOfTheSubject(query, word));
         return known ? Verdict.NEARBY : Verdict.NONE;
+    }
+
+    /**
+     * Whether the word that everything turns on is unknown: what is asked for («hvilke gruver …»),
+     * or what a question is about that ends with it («… om hydrogen?»).
+     */
+    private boolean isOfSomethingUnknown(Query query) {
+        return query.terms().stream()
+                .filter(term -> WHICH.matcher(before(query, term)).find() || isLast(query, term))
+                .anyMatch(term -> !vocabulary.knows(term));
+    }
+
+    private static boolean isLast(Query query, Query.Term term) {
+        String after = query.text().substring(Math.min(term.word().end(), query.text().length()));
+        return ABOUT.matcher(before(query, term)).find()
+                && after.chars().noneMatch(Character::isLetter);
+    }
+
+    private static String before(Query query, Query.Term term) {
+        return query.text().substring(0, Math.min(term.word().start(), query.text().length()));
     }
 
     /** A word with a capital that does not open a sentence, and that nothing here knows. */

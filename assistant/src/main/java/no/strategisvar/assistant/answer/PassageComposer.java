@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Answers with the sentences and list items that come closest to the question, where they do. */
@@ -32,6 +33,7 @@ final class PassageComposer {
     private final PassageIndex index;
     private final Texts texts;
     private final Declined declined;
+    private final OtherSubjects otherSubjects;
     private final SpanSelection selection;
     private final Evidence evidence;
     private final AnswerTypes types = new AnswerTypes();
@@ -42,10 +44,15 @@ final class PassageComposer {
         this.declined = declined;
         this.selection = new SpanSelection(index);
         this.evidence = evidence;
+        this.otherSubjects = new OtherSubjects(index.termMatch());
     }
 
     Draft compose(Question question) {
         Query query = question.query(index);
+        Optional<OtherSubjects.Subject> other = otherSubjects.of(query.withoutContext());
+        if (other.isPresent()) {
+            return declined.outOfScope(question, other.get().where(question.language()));
+        }
         List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
         AnswerType type = types.of(question.asked());
         return switch (evidence.judge(query.withoutContext(), passages)) {

@@ -12,6 +12,8 @@ import java.util.Map;
 /** All words that the documents and the questions written for them have. */
 final class Vocabulary {
 
+    private static final double KNOWN = 0.35;
+
     private final TermMatch match;
     private final Map<String, List<Word>> byStem = new HashMap<>();
     private final List<Word> all = new ArrayList<>();
@@ -26,6 +28,11 @@ final class Vocabulary {
                 all.add(word);
             }
         }
+    }
+
+    /** Whether a word is known, by itself, as a part of another or by what the plan calls it. */
+    boolean knows(Query.Term term) {
+        return match.strength(term, byStem.getOrDefault(term.word().stem(), all)) >= KNOWN;
     }
 
     /**

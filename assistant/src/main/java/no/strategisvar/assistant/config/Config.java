@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * @param admin who may have the documents read again
  * @param model the language model that may write answers ({@code MODEL_…}, {@code model}, {@code
  *     fallback}); none by default
+ * @param judge the language model that may judge answers in the evaluation ({@code JUDGE_…}, {@code
+ *     judge}); none by default, and never the other in its place
  */
 public record Config(
         String host,
@@ -25,7 +27,11 @@ public record Config(
         Path corpusDir,
         Path dataDir,
         Admin admin,
-        Optional<ModelConfig> model) {
+        Optional<ModelConfig> model,
+        Optional<ModelConfig> judge) {
+
+    /** What stands in the environment or in a file of its own, and nowhere else. */
+    private static final Set<String> SECRET = Set.of("model.key", "fallback.key", "judge.key");
 
     /** A token that is shorter can be guessed. */
     private static final int SHORTEST_TOKEN = 16;
@@ -60,7 +66,7 @@ public record Config(
 
     /** Settings without a language model. */
     public Config(String host, int port, Path corpusDir, Path dataDir, Admin admin) {
-        this(host, port, corpusDir, dataDir, admin, Optional.empty());
+        this(host, port, corpusDir, dataDir, admin, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -79,7 +85,8 @@ public record Config(
                 home.resolve(value("corpusDir", "corpus/documents", environment, file)),
                 home.resolve(value("dataDir", "data", environment, file)),
                 admin(environment, file),
-                model(environment, file, home));
+                model(environment, file, home),
+                new ModelSettings(new Settings(environment, file), home).judge());
     }
 
     private static Admin admin(Map<String, String> environment, Map<String, String> file)
@@ -108,7 +115,7 @@ public record Config(
                 new ModelSettings(new Settings(environment, file), home).read();
         Optional<String> alone =
                 file.keySet().stream()
-                        .filter(ModelSettings.fileKeys()::contains)
+                        .filter(ModelSettings.writerKeys()::contains)
                         .sorted()
                         .findFirst();
         if (model.isEmpty() && alone.isPresent()) {
@@ -123,7 +130,7 @@ public record Config(
         Set<String> known = new TreeSet<>(ENVIRONMENT_BY_KEY.keySet());
         known.addAll(ModelSettings.fileKeys());
         for (String key : new TreeSet<>(keys)) {
-            if (key.equals("model.key") || key.equals("fallback.key")) {
+            if (SECRET.contains(key)) {
                 throw new ConfigException(
                         "Nøkkelen til språkmodellen kan ikke stå i innstillingsfilen. Sett %s, eller"
                                         .formatted(Settings.variable(key))

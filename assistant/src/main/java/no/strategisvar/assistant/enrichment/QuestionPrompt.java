@@ -36,7 +36,7 @@ final class QuestionPrompt {
         for (int i = 0; i < sentences.size(); i++) {
             passage.append('\n').append(i + 1).append(": ").append(line(sentences.get(i)));
         }
-        Fence fence = new Fence(passage.toString());
+        Fence fence = Fence.of(passage.toString());
         return new Prompt(
                 file.system()
                         .replace("{merke}", fence.mark())

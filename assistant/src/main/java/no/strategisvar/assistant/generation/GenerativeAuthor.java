@@ -90,16 +90,7 @@ public final class GenerativeAuthor implements Author {
         if (!config.rewrite() || question.understoodAs().isEmpty()) {
             return question;
         }
-        return aids.whole(turns, share())
-                .map(whole ->
-                        new Question(
-                                whole,
-                                whole,
-                                question.language(),
-                                Optional.of(whole),
-                                question.context(),
-                                question.foreign()))
-                .orElse(question);
+        return aids.whole(turns, share()).map(question::understoodAs).orElse(question);
     }
 
     private List<String> terms(Question question, Reader reader) {

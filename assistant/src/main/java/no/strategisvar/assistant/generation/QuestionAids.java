@@ -92,7 +92,7 @@ final class QuestionAids {
     }
 
     private Optional<String> ask(Texts texts, String label, String data, Duration patience) {
-        Fence fence = new Fence(data);
+        Fence fence = Fence.of(data);
         Prompt prompt =
                 new Prompt(
                         texts.system().replace("{merke}", fence.mark()),

@@ -45,7 +45,7 @@ final class Sources {
             bodies.add(body);
         }
         sources = List.copyOf(taken);
-        fence = new Fence(corpus.fingerprint() + question + String.join("\n", bodies));
+        fence = Fence.of(corpus.fingerprint() + question + String.join("\n", bodies));
         StringBuilder fenced = new StringBuilder();
         for (int i = 0; i < sources.size(); i++) {
             String label = "KILDE %d id=%s".formatted(i + 1, sources.get(i).id());

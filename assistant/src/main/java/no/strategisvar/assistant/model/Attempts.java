@@ -3,6 +3,7 @@ package no.strategisvar.assistant.model;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 
@@ -86,7 +87,11 @@ final class Attempts {
             ChatResponse response = call.run(request(prompt), served);
             used = usage(response, prompt);
             breaker.succeeded();
-            return new Written(response.aiMessage().text(), label(), used);
+            return new Written(
+                    response.aiMessage().text(),
+                    label(),
+                    Optional.ofNullable(response.metadata().modelName()),
+                    used);
         } catch (UpstreamException e) {
             used = new Written.Usage(prompt.tokens(), Prompt.tokens(call.letters()));
             if (e.fault().isTheProviders()) {
@@ -101,13 +106,17 @@ final class Attempts {
     }
 
     private ChatRequest request(Prompt prompt) {
-        boolean held = provider.config().jsonSchema() && prompt.form() == Prompt.Form.CLAIMS;
+        ChatRequestParameters parameters = provider.parameters();
+        if (provider.config().jsonSchema() && prompt.form().schema().isPresent()) {
+            parameters =
+                    parameters.overrideWith(
+                            ChatRequestParameters.builder()
+                                    .responseFormat(prompt.form().schema().get())
+                                    .build());
+        }
         return ChatRequest.builder()
                 .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
-                .parameters(
-                        held
-                                ? provider.parameters().overrideWith(ClaimsSchema.PARAMETERS)
-                                : provider.parameters())
+                .parameters(parameters)
                 .build();
     }
 

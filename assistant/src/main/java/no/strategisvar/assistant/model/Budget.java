@@ -35,6 +35,7 @@ public final class Budget {
     private final Path file;
     private final InstantSource clock;
     private Used used;
+    private long spent;
     private long setAside;
 
     /**
@@ -97,12 +98,18 @@ public final class Budget {
         return Optional.of(new Reserve(tokens));
     }
 
+    /** The tokens of the calls that have ended since this budget was opened. */
+    public synchronized long spent() {
+        return spent;
+    }
+
     private static boolean isWithin(long tokens, long limit) {
         return limit == 0 || tokens <= limit;
     }
 
     private synchronized void count(long reserved, long spent) {
         setAside -= reserved;
+        this.spent += spent;
         turn();
         boolean wasNear = isNear();
         used = new Used(used.day(), used.today() + spent, used.month() + spent);

@@ -1,6 +1,5 @@
 package no.strategisvar.assistant.model;
 
-import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
@@ -10,18 +9,10 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 /** The form of an answer in claims, for the providers that can be held to one. */
 final class ClaimsSchema {
 
-    /** What a request for claims adds to the other parameters. */
-    static final ChatRequestParameters PARAMETERS =
-            ChatRequestParameters.builder()
-                    .responseFormat(
-                            ResponseFormat.builder()
-                                    .type(ResponseFormatType.JSON)
-                                    .jsonSchema(
-                                            JsonSchema.builder()
-                                                    .name("svar")
-                                                    .rootElement(answer())
-                                                    .build())
-                                    .build())
+    static final ResponseFormat FORMAT =
+            ResponseFormat.builder()
+                    .type(ResponseFormatType.JSON)
+                    .jsonSchema(JsonSchema.builder().name("svar").rootElement(answer()).build())
                     .build();
 
     /** The same as text, with a bound on everything so that a small model comes to an end. */

@@ -8,36 +8,29 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Sets what is data apart from what the model is told. The fence bears a mark that is made of all
- * that is in the prompt, so nothing inside it can know the mark and close the fence.
+ * Keeps what others wrote apart from what a model is told. Every fence of a prompt bears a mark
+ * that is made of all that is in the prompt, so no text can know it and close its fence.
  */
-public final class Fence {
+public record Fence(String mark) {
 
     private static final int MARK_BYTES = 8;
 
-    private final String mark;
-
     /**
-     * The fence of one prompt.
+     * The fence of a prompt.
      *
-     * @param data everything that is to stand inside it
+     * @param content all that will stand in the prompt
      */
-    public Fence(String data) {
-        mark = hash(data, MARK_BYTES);
-    }
-
-    /** What the fence bears, for the instructions to name. */
-    public String mark() {
-        return mark;
+    public static Fence of(String content) {
+        return new Fence(hash(content, MARK_BYTES));
     }
 
     /**
-     * A text inside the fence.
+     * A text inside its fence.
      *
-     * @param label what it is, such as {@code KILDE 1 id=0a1b2c3d}
+     * @param name what it is, in capitals, with its id where it has one
      */
-    public String around(String label, String text) {
-        return "<<<%s merke=%s\n%s\nSLUTT merke=%s>>>".formatted(label, mark, plain(text), mark);
+    public String around(String name, String text) {
+        return "<<<%s merke=%s\n%s\nSLUTT merke=%s>>>".formatted(name, mark, plain(text), mark);
     }
 
     /** Without what cannot be seen and without anything that looks like a fence. */
@@ -47,7 +40,7 @@ public final class Fence {
         return seen.toString().replace("<<<", "‹‹‹").replace(">>>", "›››");
     }
 
-    /** The first bytes of a text's SHA-256, as hexadecimal digits. */
+    /** The first bytes of a text's hash, in hexadecimal. */
     public static String hash(String text, int bytes) {
         try {
             byte[] digest =

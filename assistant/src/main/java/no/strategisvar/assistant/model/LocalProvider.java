@@ -86,9 +86,9 @@ final class LocalProvider implements Provider.Asking {
             }
         }
         Optional<String> schema =
-                request.responseFormat() == null
-                        ? Optional.empty()
-                        : Optional.of(ClaimsSchema.TEXT);
+                ClaimsSchema.FORMAT.equals(request.responseFormat())
+                        ? Optional.of(ClaimsSchema.TEXT)
+                        : Optional.empty();
         StringBuilder text = new StringBuilder();
         LocalModel.End end =
                 model.write(

@@ -1,5 +1,9 @@
 package no.strategisvar.assistant.model;
 
+import dev.langchain4j.model.chat.request.ResponseFormat;
+
+import java.util.Optional;
+
 /**
  * What a model is asked.
  *
@@ -9,17 +13,23 @@ package no.strategisvar.assistant.model;
  */
 public record Prompt(String system, String user, Form form) {
 
-    /** Plain text, or a list of claims with their quotes. */
-    public enum Form {
-        TEXT,
-        CLAIMS
+    /**
+     * A form of text.
+     *
+     * @param schema what a provider is held to where it can be; none for plain text
+     */
+    public record Form(Optional<ResponseFormat> schema) {
+        public static final Form TEXT = new Form(Optional.empty());
+
+        /** A list of claims with their quotes. */
+        public static final Form CLAIMS = new Form(Optional.of(ClaimsSchema.FORMAT));
     }
 
     /** Letters to a token in Norwegian, a low guess so that a limit is met on the safe side. */
     private static final int LETTERS_PER_TOKEN = 3;
 
     /** About how many tokens a text takes, where the provider does not tell. */
-    static int tokens(int letters) {
+    public static int tokens(int letters) {
         return letters / LETTERS_PER_TOKEN + 1;
     }
 
@@ -28,7 +38,13 @@ public record Prompt(String system, String user, Form form) {
         return tokens * LETTERS_PER_TOKEN;
     }
 
-    int tokens() {
-        return tokens(system.length() + user.length());
+    /** About how many tokens it takes. */
+    public int tokens() {
+        return tokens(letters());
+    }
+
+    /** All that a model is told. */
+    public int letters() {
+        return system.length() + user.length();
     }
 }

@@ -50,6 +50,12 @@ final class Completion {
         return !words.isEmpty() && opening(words) > 0;
     }
 
+    /** Whether a word stands right after a preposition: «om havbruk». */
+    static boolean follows(List<Word> words, Word word) {
+        int at = words.indexOf(word);
+        return at > 0 && PREPOSITIONS.contains(words.get(at - 1).folded());
+    }
+
     /** How many words the opening takes: «og», «men hva med». */
     private static int opening(List<Word> words) {
         int at = OPENERS.contains(words.getFirst().folded()) ? 1 : 0;

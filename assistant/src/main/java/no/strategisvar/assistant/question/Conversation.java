@@ -44,11 +44,14 @@ public final class Conversation {
         Optional<String> before =
                 asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
         if (before.isEmpty() || !isFollowUp(last)) {
-            return new Question(last, last, language, Optional.empty(), Optional.empty(), foreign);
+            boolean nowhere = before.isEmpty() && pointsNowhere(last);
+            return new Question(
+                    last, last, language, Optional.empty(), Optional.empty(), foreign, nowhere);
         }
         String whole = completion.complete(before.get(), last);
         String wanted = whole.startsWith(last.strip()) ? last : whole;
-        return new Question(whole, wanted, language, Optional.of(whole), said(turns), foreign);
+        return new Question(
+                whole, wanted, language, Optional.of(whole), said(turns), foreign, false);
     }
 
     /** The last answer, as far as it helps to find the place. */
@@ -69,6 +72,20 @@ public final class Conversation {
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
         long content = content(text);
         return (opens && content <= 4) || (points && content <= 3) || content == 0;
+    }
+
+    /** Whether a first question points to something that nobody has named: «når er det ferdig?». */
+    private boolean pointsNowhere(String text) {
+        List<Word> words = index.termMatch().words(text);
+        boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
+        List<Word> named = words.stream().filter(w -> !index.isQuestionWord(w)).toList();
+        boolean names =
+                named.size() > 1
+                        || named.stream()
+                                .anyMatch(word ->
+                                        !index.termMatch().isKnown(word)
+                                                || Completion.follows(words, word));
+        return points && !names;
     }
 
     private long content(String text) {

@@ -18,19 +18,19 @@ import java.util.Set;
  *
  * <ol>
  *   <li>a price, a contact, a deadline are no lists, whatever they are asked of
+ *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
+ *       it fits, is a project idea
  *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
  *   <li>«hva er / betyr / menes med …» and a term that a document explains wants its definition
- *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
- *       it fits, is a project idea
  *   <li>everything else wants the sentences that answer
  * </ol>
  */
 public final class IntentReader {
 
     private static final Set<String> NO_LISTS =
-            Set.of("money", "contact", "deadline", "unit", "people", "names");
+            Set.of("money", "contact", "deadline", "unit", "people", "names", "progress");
 
     /** Words that ask for a situation and are no subject. */
     private static final Set<String> SITUATION =
@@ -67,18 +67,17 @@ public final class IntentReader {
         if (NO_LISTS.contains(types.of(text).name())) {
             return project(text, query).orElseGet(() -> new Intent.Passages());
         }
-        return listings.read(words, query)
-                .<Intent>map(listing -> listing)
+        return project(text, query)
+                .or(() -> listings.read(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
-                .or(() -> project(text, query))
                 .orElseGet(() -> new Intent.Passages());
     }
 
     private static Optional<Intent> project(String text, Query query) {
         boolean tells = query.terms().size() >= FEWEST_WORDS_OF_A_PROJECT;
-        return tells && QuestionWords.announces(text) && !Parts.asks(text)
+        return tells && QuestionWords.announces(text) && !Parts.opensQuestion(text)
                 ? Optional.of(new Intent.Project())
                 : Optional.empty();
     }

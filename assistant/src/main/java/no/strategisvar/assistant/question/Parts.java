@@ -31,7 +31,16 @@ public final class Parts {
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final int SHORTEST = 12;
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men)\\s+)(?:" + ASKING + ")\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A shorter part names nothing: «… og hvilke er det». */
+    private static final int SHORTEST = 14;
+
     private static final int MOST = 4;
 
     private Parts() {}
@@ -39,6 +48,13 @@ public final class Parts {
     /** Whether a message asks what, who, where, when, why or how. */
     static boolean asks(String message) {
         return QUESTION.matcher(message).find();
+    }
+
+    /**
+     * Whether a sentence or a clause opens with such a word; «… når vi er ferdige» does not ask.
+     */
+    static boolean opensQuestion(String message) {
+        return OPENING.matcher(message.strip()).find();
     }
 
     /**

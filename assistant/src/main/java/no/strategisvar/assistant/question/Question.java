@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param understoodAs the question in full, where a follow-up was completed from earlier turns
  * @param context what was answered before, for a follow-up; helps to find the place
  * @param foreign whether it was asked in another language than Norwegian
+ * @param pointsNowhere whether it points to something that was not named: «når er det ferdig?»
  */
 public record Question(
         String text,
@@ -24,7 +25,8 @@ public record Question(
         Language language,
         Optional<String> understoodAs,
         Optional<String> context,
-        boolean foreign) {
+        boolean foreign,
+        boolean pointsNowhere) {
 
     /** What a word of the answer before counts against a word of the question. */
     private static final float CONTEXT = 0.3f;
@@ -40,8 +42,13 @@ public record Question(
         return understoodAs.isPresent() ? List.of(text) : Parts.of(text);
     }
 
+    /** The same follow-up, said in full. */
+    public Question understoodAs(String whole) {
+        return new Question(whole, whole, language, Optional.of(whole), context, foreign, false);
+    }
+
     /** The same asker with another question. */
     public Question withText(String other) {
-        return new Question(other, other, language, understoodAs, context, foreign);
+        return new Question(other, other, language, understoodAs, context, foreign, pointsNowhere);
     }
 }

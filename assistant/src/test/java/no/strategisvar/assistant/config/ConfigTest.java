@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ final class ConfigTest {
         Stream<String> own =
                 Arrays.stream(Config.class.getRecordComponents())
                         .map(RecordComponent::getName)
-                        .filter(name -> !name.equals("admin") && !name.equals("model"));
+                        .filter(name -> !List.of("admin", "model", "judge").contains(name));
         Stream<String> admin =
                 Arrays.stream(Config.Admin.class.getRecordComponents())
                         .map(RecordComponent::getName)

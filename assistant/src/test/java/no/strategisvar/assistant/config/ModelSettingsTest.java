@@ -235,11 +235,36 @@ final class ModelSettingsTest {
         assertThatThrownBy(() -> config(with("MODEL_KEY", CANARY + " ø")))
                 .hasMessageContaining("MODEL_KEY")
                 .hasMessageNotContaining(CANARY);
-        for (String key : new String[] {"model.key", "fallback.key"}) {
+        for (String key : new String[] {"model.key", "fallback.key", "judge.key"}) {
             assertThatThrownBy(() -> Config.of(Map.of(), Map.of(key, CANARY), home))
                     .hasMessageContaining("kan ikke stå i innstillingsfilen")
                     .hasMessageNotContaining(CANARY);
         }
+    }
+
+    @Test
+    void theJudgeIsAModelOfItsOwn() throws ConfigException {
+        Map<String, String> set = new HashMap<>(MISTRAL);
+        assertThat(config(set).judge()).as("never the model that writes").isEmpty();
+        set.put("JUDGE_PROVIDER", "openai");
+        set.put("JUDGE_NAME", "dommer");
+        assertThatThrownBy(() -> config(set)).hasMessageContaining("JUDGE_KEY mangler");
+        set.put("JUDGE_KEY", "sk-dommer");
+        set.put("JUDGE_MAX_PROMPT_TOKENS", "9000");
+        set.put("JUDGE_ANSWER_SECONDS", "90");
+        set.put("JUDGE_TEMPERATURE", "standard");
+
+        Config config = config(set);
+        ModelConfig judge = config.judge().orElseThrow();
+        assertThat(judge.first().label()).isEqualTo("openai/dommer");
+        assertThat(judge.second()).isEmpty();
+        assertThat(judge.limits().promptTokens()).isEqualTo(9_000);
+        assertThat(judge.patience().fallback()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(judge.temperature()).isEmpty();
+        assertThat(config.model().orElseThrow().first().label()).isEqualTo("mistral/mistral-small");
+        assertThat(Config.of(Map.of(), Map.of("judge.name", "x"), home).judge())
+                .as("a name alone is no judge, and no error for a service")
+                .isEmpty();
     }
 
     private Config config(Map<String, String> environment) throws ConfigException {

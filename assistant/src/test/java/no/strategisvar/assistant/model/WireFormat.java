@@ -37,6 +37,10 @@ public enum WireFormat {
     OLLAMA(ProviderKind.OLLAMA, "/api/chat", "/api/chat", "application/x-ndjson");
 
     public static final String MODEL = "testmodell";
+
+    /** What the providers call the model themselves. */
+    public static final String RESPONDING = "testmodell-2026-07-11";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final int IN = 700;
     private static final int OUT = 90;
@@ -110,7 +114,7 @@ public enum WireFormat {
                                     "created",
                                     1,
                                     "model",
-                                    MODEL,
+                                    RESPONDING,
                                     "choices",
                                     List.of(
                                             Map.of(
@@ -128,7 +132,7 @@ public enum WireFormat {
                                     "id", "m1",
                                     "type", "message",
                                     "role", "assistant",
-                                    "model", MODEL,
+                                    "model", RESPONDING,
                                     "content", List.of(Map.of("type", "text", "text", text)),
                                     "stop_reason", "end_turn",
                                     "usage", Map.of("input_tokens", IN, "output_tokens", OUT)));
@@ -157,7 +161,7 @@ public enum WireFormat {
                                                     "created",
                                                     1,
                                                     "model",
-                                                    MODEL,
+                                                    RESPONDING,
                                                     "choices",
                                                     List.of(),
                                                     "usage",
@@ -170,7 +174,7 @@ public enum WireFormat {
                         event(
                                 "message_start",
                                 "\"message\":{\"id\":\"m1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"%s\",\"content\":[],\"usage\":{\"input_tokens\":%d,\"output_tokens\":1}}"
-                                        .formatted(MODEL, IN)));
+                                        .formatted(RESPONDING, IN)));
                 sent.add(
                         event(
                                 "content_block_start",
@@ -214,7 +218,7 @@ public enum WireFormat {
 
     private static String chunk(Map<String, String> delta, @Nullable String end) {
         return "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"%s\",\"choices\":[{\"index\":0,\"delta\":%s,\"finish_reason\":%s}]}"
-                .formatted(MODEL, write(delta), end == null ? "null" : "\"" + end + "\"");
+                .formatted(RESPONDING, write(delta), end == null ? "null" : "\"" + end + "\"");
     }
 
     private static Map<String, Object> openAiUsage() {
@@ -234,7 +238,7 @@ public enum WireFormat {
                                 "candidatesTokenCount", OUT,
                                 "totalTokenCount", IN + OUT),
                         "modelVersion",
-                        MODEL)
+                        RESPONDING)
                 : Map.of("candidates", List.of(Map.of("content", content, "index", 0)));
     }
 
@@ -242,7 +246,7 @@ public enum WireFormat {
         Map<String, Object> message = Map.of("role", "assistant", "content", text);
         return last
                 ? Map.of(
-                        "model", MODEL,
+                        "model", RESPONDING,
                         "created_at", "2026-11-22T10:00:00Z",
                         "message", message,
                         "done", true,
@@ -251,7 +255,7 @@ public enum WireFormat {
                         "eval_count", OUT)
                 : Map.of(
                         "model",
-                        MODEL,
+                        RESPONDING,
                         "created_at",
                         "2026-11-22T10:00:00Z",
                         "message",

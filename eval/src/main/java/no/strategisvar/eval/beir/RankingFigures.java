@@ -1,5 +1,7 @@
 package no.strategisvar.eval.beir;
 
+import no.strategisvar.eval.statistic.Discount;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ record RankingFigures(
         double reciprocal = 0;
         for (int i = 0; i < Math.min(CUT, ranked.size()); i++) {
             int grade = relevant.getOrDefault(ranked.get(i), 0);
-            gained += grade * discount(i + 1);
+            gained += grade * Discount.at(i + 1);
             if (grade > 0 && reciprocal == 0) {
                 reciprocal = 1.0 / (i + 1);
             }
@@ -33,7 +35,7 @@ record RankingFigures(
                 relevant.values().stream().sorted(Comparator.reverseOrder()).limit(CUT).toList();
         double ideal = 0;
         for (int i = 0; i < best.size(); i++) {
-            ideal += best.get(i) * discount(i + 1);
+            ideal += best.get(i) * Discount.at(i + 1);
         }
         return new RankingFigures(
                 gained / ideal,
@@ -46,9 +48,5 @@ record RankingFigures(
     private static double recall(List<String> ranked, Map<String, Integer> relevant, int k) {
         long held = ranked.stream().limit(k).filter(relevant::containsKey).count();
         return (double) held / relevant.size();
-    }
-
-    private static double discount(int rank) {
-        return Math.log(2) / Math.log(1 + rank);
     }
 }

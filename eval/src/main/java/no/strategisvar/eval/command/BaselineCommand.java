@@ -20,8 +20,9 @@ final class BaselineCommand implements EvalCommand {
         Home home = Home.fromLauncher();
         Map<String, Baseline.Limit> before =
                 Files.exists(home.baseline()) ? Baseline.read(home.baseline()).metrics() : Map.of();
-        Measurement measured = Measurement.take(home, Question.Split.DEV, "baseline");
-        var metrics = measured.metrics().all();
+        Measurement measured =
+                Measurement.take(home, new Measurement.Plan(Question.Split.DEV, "baseline", null));
+        var metrics = measured.metrics().deterministic();
         Baseline.of(measured.report(), metrics, before).write(home.baseline(), metrics);
         IO.println("Wrote " + home.baseline() + ". Have the change reviewed.");
         return 0;

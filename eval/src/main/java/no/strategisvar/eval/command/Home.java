@@ -1,5 +1,8 @@
 package no.strategisvar.eval.command;
 
+import no.strategisvar.assistant.config.Config;
+import no.strategisvar.assistant.config.ConfigException;
+import no.strategisvar.assistant.config.ConfigFile;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.corpus.CorpusFolder;
@@ -43,6 +46,11 @@ public record Home(Path folder) {
 
     Path assistantJar() {
         return folder.resolve("assistant/target/assistant.jar");
+    }
+
+    /** The settings of the product, which name its language model and the judge. */
+    Config config() throws IOException, ConfigException {
+        return ConfigFile.load(System.getenv(), folder);
     }
 
     public Corpus corpus() throws IOException, CorpusException {

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  *
  * <p>Source: citation recall of Gao et al., <i>Enabling Large Language Models to Generate Text with
  * Citations</i> (ALCE, 2023), a block in the place of a sentence. It asks whether there is a
- * source, not whether the source carries the claim: for that see the verbatim rate.
+ * source, not whether the source carries the claim: for that see {@link ClaimSupport}.
  */
 public final class CitationRecall implements Metric {
 

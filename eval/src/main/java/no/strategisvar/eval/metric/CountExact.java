@@ -54,9 +54,8 @@ public final class CountExact implements Metric {
 
     @Override
     public OptionalDouble of(Trial trial) {
-        String kind = trial.question().kind();
         Integer count = trial.question().count();
-        if (count == null || !(kind.equals("list") || kind.equals("count"))) {
+        if (count == null || !trial.question().isOfAList()) {
             return OptionalDouble.empty();
         }
         boolean right =

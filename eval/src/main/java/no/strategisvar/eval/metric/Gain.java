@@ -1,6 +1,7 @@
 package no.strategisvar.eval.metric;
 
 import no.strategisvar.eval.run.Trial;
+import no.strategisvar.eval.statistic.Discount;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -31,19 +32,15 @@ public final class Gain implements Metric {
         }
         if (!trial.question().needsAllQuotes()) {
             int rank = trial.bestRank();
-            return OptionalDouble.of(rank > 0 && rank <= CUT ? discount(rank) : 0);
+            return OptionalDouble.of(rank > 0 && rank <= CUT ? Discount.at(rank) : 0);
         }
         List<Integer> gaining =
                 trial.quoteRanks().stream().filter(rank -> rank > 0).distinct().toList();
         long missing = trial.quoteRanks().stream().filter(rank -> rank == 0).count();
         double gained =
-                gaining.stream().filter(rank -> rank <= CUT).mapToDouble(Gain::discount).sum();
+                gaining.stream().filter(rank -> rank <= CUT).mapToDouble(Discount::at).sum();
         int wanted = (int) Math.min(CUT, gaining.size() + missing);
-        double best = IntStream.rangeClosed(1, wanted).mapToDouble(Gain::discount).sum();
+        double best = IntStream.rangeClosed(1, wanted).mapToDouble(Discount::at).sum();
         return OptionalDouble.of(gained / best);
-    }
-
-    private static double discount(int rank) {
-        return Math.log(2) / Math.log(1 + rank);
     }
 }

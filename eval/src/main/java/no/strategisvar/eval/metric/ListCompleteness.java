@@ -1,10 +1,10 @@
 package no.strategisvar.eval.metric;
 
 import no.strategisvar.corpus.text.Letters;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Trial;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -16,13 +16,10 @@ import java.util.OptionalDouble;
  */
 public final class ListCompleteness implements Metric {
 
-    private final Map<String, String> titleById;
+    private final Titles titles;
 
-    /**
-     * @param titleById the titles of the measures
-     */
-    public ListCompleteness(Map<String, String> titleById) {
-        this.titleById = Map.copyOf(titleById);
+    public ListCompleteness(Titles titles) {
+        this.titles = titles;
     }
 
     @Override
@@ -32,15 +29,14 @@ public final class ListCompleteness implements Metric {
 
     @Override
     public OptionalDouble of(Trial trial) {
-        String kind = trial.question().kind();
         List<String> items = trial.question().items();
-        if (items.isEmpty() || !(kind.equals("list") || kind.equals("count"))) {
+        if (items.isEmpty() || !trial.question().isOfAList()) {
             return OptionalDouble.empty();
         }
         List<String> quotes =
                 trial.reply().citations().stream().map(c -> Letters.of(c.quote())).toList();
         return items.stream()
-                .map(item -> Letters.of(titleById.getOrDefault(item, item)))
+                .map(item -> Letters.of(titles.of(item)))
                 .mapToInt(title -> quotes.stream().anyMatch(q -> q.contains(title)) ? 1 : 0)
                 .average();
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A question of the set, with what a right answer is.
@@ -34,8 +33,6 @@ public record Question(
         List<String> items,
         @Nullable Integer count,
         @Nullable String reference) {
-
-    private static final Set<String> REFUSALS = Set.of("not_in_sources", "out_of_scope", "blocked");
 
     /** An earlier message. */
     public record Message(String role, String content) {}
@@ -67,6 +64,11 @@ public record Question(
         return evidence != null && "all".equals(evidence.mode());
     }
 
+    /** Whether it asks for a list or for how many there are. */
+    public boolean isOfAList() {
+        return kind.equals("list") || kind.equals("count");
+    }
+
     /** Whether a right answer rests on the documents. */
     public boolean isAnswerable() {
         return expected.contains("answered");
@@ -74,7 +76,7 @@ public record Question(
 
     /** Whether saying that the documents do not answer is right. */
     public boolean mayRefuse() {
-        return expected.stream().anyMatch(REFUSALS::contains);
+        return expected.stream().anyMatch(Outcomes::isRefusal);
     }
 
     /** Whether it is wrong to answer it as if the documents did. */

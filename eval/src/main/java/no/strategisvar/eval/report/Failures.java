@@ -24,7 +24,9 @@ final class Failures {
                     "citation-recall",
                     "verbatim",
                     "page",
-                    "language");
+                    "language",
+                    "judge-correct",
+                    "judge-faithful");
 
     private static final int TEXTS = 5;
     private static final int EXCERPT = 300;
@@ -37,7 +39,7 @@ final class Failures {
         return MUST_BE_FULL.stream().filter(name -> values.getOrDefault(name, 1.0) < 1).toList();
     }
 
-    static String html(Trial trial, List<String> failed) {
+    static String html(Trial trial, Report.Entry entry, List<String> failed) {
         Question question = trial.question();
         Reply reply = trial.reply();
         return """
@@ -45,7 +47,8 @@ final class Failures {
         %s<dl>
         <dt>Said (%s)</dt><dd class="said">%s</dd>
         <dt>Cited</dt><dd><ol>%s</ol></dd>
-        <dt>Expected</dt><dd>%s · facts %s · items %s<br>%s</dd>
+        %s
+        <dt>Expected</dt><dd>%s%s<br>%s</dd>
         <dt>Evidence (%s; rank of each)</dt><dd><ul>%s</ul></dd>
         <dt>Retrieved</dt><dd><ol>%s</ol></dd>
         </dl></details>
@@ -58,12 +61,14 @@ final class Failures {
                         Markup.escape(question.question()),
                         Markup.escape(String.join(", ", failed)),
                         history(question),
-                        Markup.escape(reply.outcome()),
+                        Markup.escape(
+                                reply.outcome()
+                                        + (entry.model() == null ? "" : ", by " + entry.model())),
                         Markup.escape(reply.text()),
                         items(reply.citations().stream().map(Failures::cited).toList()),
+                        judged(entry),
                         Markup.escape(String.join(" or ", question.expected())),
-                        Markup.escape(question.facts().toString()),
-                        Markup.escape(question.items().toString()),
+                        Markup.escape(demands(question)),
                         Markup.escape(question.reference() == null ? "" : question.reference()),
                         question.needsAllQuotes() ? "all" : "any",
                         items(evidence(trial)),
@@ -72,6 +77,27 @@ final class Failures {
                                         .limit(TEXTS)
                                         .map(Failures::retrieved)
                                         .toList()));
+    }
+
+    /** What an answer must contain; nothing where the question asks for nothing of the sort. */
+    private static String demands(Question question) {
+        StringBuilder demands = new StringBuilder();
+        question.facts().forEach(ways -> demands.append(" · ").append(String.join(" / ", ways)));
+        if (!question.items().isEmpty()) {
+            demands.append(" · items ").append(String.join(", ", question.items()));
+        }
+        if (question.count() != null) {
+            demands.append(" · count ").append(question.count());
+        }
+        return demands.toString();
+    }
+
+    private static String judged(Report.Entry entry) {
+        return entry.rulings().isEmpty()
+                ? ""
+                : "<dt>Judged</dt><dd><ul>%s</ul></dd>"
+                        .formatted(
+                                items(entry.rulings().stream().map(Report.Ruled::line).toList()));
     }
 
     private static String history(Question question) {

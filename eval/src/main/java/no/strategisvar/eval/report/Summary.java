@@ -1,11 +1,9 @@
 package no.strategisvar.eval.report;
 
-import no.strategisvar.eval.metric.Metric;
 import no.strategisvar.eval.metric.Metrics;
 import no.strategisvar.eval.run.Trial;
 import no.strategisvar.eval.statistic.Bootstrap;
 import no.strategisvar.eval.statistic.Interval;
-import no.strategisvar.eval.statistic.Quantile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import java.util.stream.Collectors;
 /** Makes a report out of the trials of a run. */
 public final class Summary {
 
-    private static final double NANOS_IN_MILLI = 1e6;
-
     private final Metrics metrics;
 
     public Summary(Metrics metrics) {
@@ -34,9 +30,33 @@ public final class Summary {
      * What the report says at its head.
      *
      * @param lastTest when the test half was last run, or null
+     * @param model the language model that could write, or null
+     * @param judge who judged the answers, or null
      */
     public record Head(
-            String label, String split, LocalDate date, @Nullable String lastTest, Duration took) {}
+            String label,
+            String split,
+            LocalDate date,
+            @Nullable String lastTest,
+            Duration took,
+            @Nullable String model,
+            JudgeUse.@Nullable Who judge) {
+
+        /** The same, judged. */
+        public Head judgedBy(JudgeUse.Who who) {
+            return new Head(label, split, date, lastTest, took, model, who);
+        }
+
+        /** The head of a run that no language model had a part in. */
+        public Head(
+                String label,
+                String split,
+                LocalDate date,
+                @Nullable String lastTest,
+                Duration took) {
+            this(label, split, date, lastTest, took, null, null);
+        }
+    }
 
     /** The report of a run; there must be at least one trial. */
     public Report report(Head head, List<Trial> trials) {
@@ -53,9 +73,18 @@ public final class Summary {
                 head.date().toString(),
                 head.lastTest(),
                 head.took().toMillis() / 1000.0,
-                new Report.Latency(Quantile.of(millis, 0.5), Quantile.of(millis, 0.95)),
+                Report.Latency.of(millis),
+                head.model() == null ? null : ModelUse.of(head.model(), trials),
+                judge(head, trials),
                 figures,
                 entries);
+    }
+
+    private static @Nullable JudgeUse judge(Head head, List<Trial> trials) {
+        JudgeUse.@Nullable Who judge = head.judge();
+        return judge == null
+                ? null
+                : JudgeUse.of(judge, judge.model().equals(head.model()), trials);
     }
 
     private Report.Entry entry(Trial trial) {
@@ -65,8 +94,13 @@ public final class Summary {
                 trial.question().language(),
                 trial.question().persona(),
                 trial.reply().outcome(),
-                trial.nanos() / NANOS_IN_MILLI,
-                metrics.of(trial));
+                trial.millis(),
+                metrics.of(trial),
+                trial.reply().origin().model(),
+                trial.judgement().stream()
+                        .flatMap(judgement -> judgement.rulings().stream())
+                        .map(Report.Ruled::of)
+                        .toList());
     }
 
     private void add(
@@ -78,10 +112,10 @@ public final class Summary {
                 entries.stream()
                         .collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
         groups.forEach((name, members) -> {
-            for (Metric metric : metrics.all()) {
+            for (String metric : metrics.names()) {
                 double[] values =
                         members.stream()
-                                .map(entry -> entry.values().get(metric.name()))
+                                .map(entry -> entry.values().get(metric))
                                 .filter(value -> value != null)
                                 .mapToDouble(Double::doubleValue)
                                 .toArray();
@@ -89,7 +123,7 @@ public final class Summary {
                     Interval i = Bootstrap.mean(values);
                     figures.add(
                             new Report.Figure(
-                                    by, name, metric.name(), i.n(), i.mean(), i.low(), i.high()));
+                                    by, name, metric, i.n(), i.mean(), i.low(), i.high()));
                 }
             }
         });

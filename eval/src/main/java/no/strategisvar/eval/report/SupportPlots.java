@@ -4,7 +4,10 @@ import no.strategisvar.eval.run.Trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +33,11 @@ final class SupportPlots {
                         "Reliability: how many of the questions with this support are answerable",
                         "support",
                         List.of(
-                                new LinePlot.Line("answerable", "first", reliability(told)),
+                                new LinePlot.Line(
+                                        "answerable (questions)",
+                                        "first",
+                                        reliability(told),
+                                        counts(told)),
                                 new LinePlot.Line("calibrated", "guide", diagonal)))
                 + LinePlot.of(
                         "Both errors over the refusal threshold",
@@ -47,17 +54,25 @@ final class SupportPlots {
     /** The share of answerable questions in each tenth of the support that has any. */
     static List<LinePlot.Point> reliability(List<Trial> trials) {
         List<LinePlot.Point> points = new ArrayList<>();
-        for (int bin = 0; bin < BINS; bin++) {
-            int number = bin;
-            List<Trial> members = trials.stream().filter(t -> bin(t) == number).toList();
-            if (!members.isEmpty()) {
-                points.add(
-                        new LinePlot.Point(
-                                (bin + 0.5) / BINS,
-                                share(members, t -> t.question().isAnswerable())));
-            }
-        }
+        bins(trials)
+                .forEach((bin, members) ->
+                        points.add(
+                                new LinePlot.Point(
+                                        (bin + 0.5) / BINS,
+                                        share(members, t -> t.question().isAnswerable()))));
         return points;
+    }
+
+    /** How many questions each of those tenths has. */
+    private static List<String> counts(List<Trial> trials) {
+        return bins(trials).values().stream().map(members -> "" + members.size()).toList();
+    }
+
+    private static SortedMap<Integer, List<Trial>> bins(List<Trial> trials) {
+        return trials.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                SupportPlots::bin, TreeMap::new, Collectors.toList()));
     }
 
     /** For each threshold the share of answerable questions below it. */

@@ -46,6 +46,12 @@ public final class TextReport {
                         "latency              p50 %.1f ms, p95 %.1f ms%n",
                         report.latency().p50(),
                         report.latency().p95()));
+        if (report.model() != null) {
+            text.append("model: ").append(report.model().line()).append(System.lineSeparator());
+        }
+        if (report.judge() != null) {
+            text.append("judge: ").append(report.judge().line()).append(System.lineSeparator());
+        }
         table(text, report, "kind");
         table(text, report, "language");
         return text.toString();

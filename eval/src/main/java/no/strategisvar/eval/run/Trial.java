@@ -3,6 +3,7 @@ package no.strategisvar.eval.run;
 import no.strategisvar.eval.question.Question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
  * @param quoteRanks for each evidence quote the rank from 1 of the first text that holds it, or 0
  * @param nanos how long the answer took
  * @param support how well the documents support an answer, where the product tells
+ * @param judgement what a judge said of the answer, where one was asked
  */
 public record Trial(
         Question question,
@@ -19,11 +21,30 @@ public record Trial(
         List<Integer> quoteRanks,
         Reply reply,
         long nanos,
-        OptionalDouble support) {
+        OptionalDouble support,
+        Optional<Judgement> judgement) {
+
+    private static final double NANOS_IN_MILLI = 1e6;
 
     public Trial {
         found = List.copyOf(found);
         quoteRanks = List.copyOf(quoteRanks);
+    }
+
+    /** How long the answer took, in milliseconds. */
+    public double millis() {
+        return nanos / NANOS_IN_MILLI;
+    }
+
+    /** A trial that no judge has seen. */
+    public Trial(
+            Question question,
+            List<Found> found,
+            List<Integer> quoteRanks,
+            Reply reply,
+            long nanos,
+            OptionalDouble support) {
+        this(question, found, quoteRanks, reply, nanos, support, Optional.empty());
     }
 
     /** The rank of the first text that holds any quote, or 0. */
@@ -36,8 +57,8 @@ public record Trial(
         return !quoteRanks.isEmpty();
     }
 
-    /** The same question with another answer. */
-    public Trial with(Reply other) {
-        return new Trial(question, found, quoteRanks, other, nanos, support);
+    /** The same with what a judge said of it. */
+    public Trial judged(Judgement said) {
+        return new Trial(question, found, quoteRanks, reply, nanos, support, Optional.of(said));
     }
 }

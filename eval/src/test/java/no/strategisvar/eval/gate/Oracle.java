@@ -1,8 +1,8 @@
 package no.strategisvar.eval.gate;
 
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Measure;
 import no.strategisvar.eval.question.Question;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Found;
 import no.strategisvar.eval.run.Reply;
 import no.strategisvar.eval.source.SourceText;
@@ -28,11 +28,13 @@ final class Oracle {
 
     private final Corpus corpus;
     private final Sources sources;
+    private final Titles titles;
     private final Map<Question, Reply> replies = new HashMap<>();
 
     Oracle(Corpus corpus, Sources sources) {
         this.corpus = corpus;
         this.sources = sources;
+        this.titles = Titles.of(corpus);
     }
 
     List<Found> find(Question question, int limit) {
@@ -62,7 +64,7 @@ final class Oracle {
         blocks.add(new Reply.Block(heading(question.count()), List.of()));
         question.facts()
                 .forEach(ways ->
-                        blocks.add(new Reply.Block("«" + ways.getFirst() + "» [1]", List.of(1))));
+                        blocks.add(new Reply.Block("«" + ways.getFirst() + "»:", List.of())));
         List<Reply.Cited> citations = new ArrayList<>();
         for (String words : words(question)) {
             citations.add(cited(words));
@@ -81,8 +83,7 @@ final class Oracle {
     /** The evidence of a question, or the titles of the items of a list. */
     private Set<String> words(Question question) {
         Set<String> words = new LinkedHashSet<>();
-        boolean list = question.kind().equals("list") || question.kind().equals("count");
-        if (list) {
+        if (question.isOfAList()) {
             question.items().forEach(item -> words.add(title(item)));
         }
         if (words.isEmpty()) {
@@ -92,11 +93,7 @@ final class Oracle {
     }
 
     String title(String item) {
-        return corpus.measures().stream()
-                .filter(measure -> measure.id().equals(item))
-                .map(Measure::title)
-                .findFirst()
-                .orElse(item);
+        return titles.of(item);
     }
 
     private Reply.Cited cited(String words) {

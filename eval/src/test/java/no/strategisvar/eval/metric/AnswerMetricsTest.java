@@ -3,6 +3,7 @@ package no.strategisvar.eval.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.strategisvar.eval.question.Question;
+import no.strategisvar.eval.question.Titles;
 import no.strategisvar.eval.run.Reply;
 
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,8 @@ final class AnswerMetricsTest {
 
     @Test
     void aListIsCompleteWhenEveryTitleIsCited() {
-        ListCompleteness completeness = new ListCompleteness(Map.of("a-1", "Tiltak for havbruk"));
+        ListCompleteness completeness =
+                new ListCompleteness(new Titles(Map.of("a-1", "Tiltak for havbruk")));
         Question question =
                 Sample.question(
                         "list",

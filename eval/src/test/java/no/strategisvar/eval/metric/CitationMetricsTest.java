@@ -1,6 +1,7 @@
 package no.strategisvar.eval.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
@@ -52,6 +53,26 @@ final class CitationMetricsTest {
         assertThat(recall.of(Sample.cited(NONE, reply))).hasValue(0.5);
         Reply refusal = Sample.reply("not_in_sources", "nb", Sample.block("Nei, aldri."));
         assertThat(recall.of(Sample.cited(NONE, refusal))).isEmpty();
+    }
+
+    @Test
+    void aClaimIsSupportedByTheWordsOfTheQuotesThatItCites() {
+        ClaimSupport support = new ClaimSupport(new Frames(new Texts()));
+        Reply reply =
+                new Reply(
+                        "answered",
+                        "nb",
+                        List.of(
+                                Sample.block("Bioøkonomi (2):", 1),
+                                Sample.block("- 6. Tiltak for havbruk [1]", 1),
+                                Sample.block("Fylket vil ha 20 reiseliv [1][2]", 1, 2),
+                                Sample.block("Uten kilde.")),
+                        List.of(on(6, "Tiltak for havbruk og reiseliv."), on(5, "Fylket")));
+        // All of the first item; «fylket» and «reiseliv», but not «20», of the second.
+        assertThat(support.of(Sample.cited(NONE, reply)).orElseThrow())
+                .isCloseTo((1 + 2.0 / 3) / 2, within(1e-9));
+        Reply refusal = Sample.reply("not_in_sources", "nb", Sample.block("Nei [1]", 1));
+        assertThat(support.of(Sample.cited(NONE, refusal))).isEmpty();
     }
 
     @Test

@@ -29,6 +29,8 @@ final class ReportTest {
                 null,
                 1,
                 new Report.Latency(2, 3),
+                null,
+                null,
                 List.of(
                         new Report.Figure("all", "all", "recall@5", 2, 0.5, 0, 1),
                         new Report.Figure("kind", "fact", "recall@5", 2, 0.5, 0, 1)),
@@ -37,7 +39,15 @@ final class ReportTest {
 
     private static Report.Entry entry(String id, double recall) {
         return new Report.Entry(
-                id, "fact", "nb", "citizen", "answered", 1, Map.of("recall@5", recall));
+                id,
+                "fact",
+                "nb",
+                "citizen",
+                "answered",
+                1,
+                Map.of("recall@5", recall),
+                null,
+                List.of());
     }
 
     private static Trial trial(String kind, String expected, double support) {
