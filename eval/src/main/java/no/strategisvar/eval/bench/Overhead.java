@@ -148,9 +148,9 @@ public final class Overhead {
         return timed;
     }
 
-    /** A number in two kinds of blanks: another question, which no memory has the answer to. */
+    /** Blanks make it another question, which no memory has the answer to. */
     private static String blanks(int number) {
-        return Integer.toBinaryString(number).replace('0', ' ').replace('1', '\u00a0');
+        return " ".repeat(number);
     }
 
     private static Timed ask(
