@@ -12,6 +12,7 @@ const TEXTS = {
   navAsk: { nb: "Spør", nn: "Spør" },
   navProject: { nb: "Sjekk prosjektet ditt", nn: "Sjekk prosjektet ditt" },
   navMeasures: { nb: "Finn tiltak", nn: "Finn tiltak" },
+  navAbout: { nb: "Om Strategisvar", nn: "Om Strategisvar" },
   navRead: { nb: "Les strategien", nn: "Les strategien" },
   noteHeading: { nb: "Før du spør", nn: "Før du spør" },
   noteWhat: {

@@ -103,7 +103,11 @@ public final class DocumentShelf {
         try {
             edit.remove(found.getKey());
             List<String> names =
-                    new ArrayList<>(List.of(id + ".rules.yaml", id + ".questions.jsonl"));
+                    new ArrayList<>(
+                            List.of(
+                                    id + ".rules.yaml",
+                                    id + ".questions.jsonl",
+                                    GeneratedQuestions.file(folder, id).getFileName().toString()));
             if (!shared) {
                 names.add(file);
             }

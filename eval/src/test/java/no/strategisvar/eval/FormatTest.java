@@ -46,7 +46,7 @@ final class FormatTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("corpus", "index", "assistant", "eval")) {
+        for (String module : List.of("corpus", "index", "assistant", "llama", "eval")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }

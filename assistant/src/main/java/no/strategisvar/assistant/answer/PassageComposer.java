@@ -54,17 +54,17 @@ final class PassageComposer {
             return declined.outOfScope(question, other.get().where(question.language()));
         }
         List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
+        AnswerType type = types.of(question.asked());
         return switch (evidence.judge(query.withoutContext(), passages)) {
             case ENOUGH -> {
-                List<SpanSelection.Run> runs =
-                        selection.select(query, types.of(question.asked()), passages);
+                List<SpanSelection.Run> runs = selection.select(query, type, passages);
                 yield runs.isEmpty()
                         ? declined.notInSources(question, nearby(passages))
                         : answer(runs, question);
             }
             case NEARBY -> declined.notInSources(question, nearby(passages));
             case NONE ->
-                    types.of(question.asked()).equals(AnswerType.ANY)
+                    type.equals(AnswerType.ANY)
                             ? declined.outOfScope(question)
                             : declined.notInSources(question, List.of());
         };

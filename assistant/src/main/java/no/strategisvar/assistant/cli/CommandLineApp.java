@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 public final class CommandLineApp {
 
     static final int NOTHING_FOUND = 1;
+    static final int FAILURE = 4;
     private static final int UNUSABLE_INPUT = 3;
-    private static final int FAILURE = 4;
 
     private CommandLineApp() {}
 

@@ -58,14 +58,18 @@ final class Setup {
      * Gives for each index the one who writes answers anew: the language model of the settings, or
      * nobody. What is known of the model and of what it has cost outlives an index.
      */
-    Function<PassageIndex, Author> authors(Texts texts) throws IOException {
+    Function<PassageIndex, Author> authors(Texts texts) throws IOException, ConfigException {
         if (config.model().isEmpty()) {
             return _ -> Author.NONE;
         }
         ModelConfig model = config.model().get();
-        InstantSource clock = InstantSource.system();
-        Models models =
-                new Models(model, new Budget(model.budget(), config.dataDir(), clock), clock);
+        Models models = models(model);
         return index -> new GenerativeAuthor(index, texts, models, model);
+    }
+
+    /** The models of the settings, with what they have cost so far. */
+    Models models(ModelConfig model) throws IOException, ConfigException {
+        InstantSource clock = InstantSource.system();
+        return new Models(model, new Budget(model.budget(), config.dataDir(), clock), clock);
     }
 }

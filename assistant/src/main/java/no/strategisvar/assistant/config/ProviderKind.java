@@ -16,7 +16,9 @@ public enum ProviderKind {
     ANTHROPIC("https://api.anthropic.com/v1", true),
     MISTRAL("https://api.mistral.ai/v1", true),
     GEMINI("https://generativelanguage.googleapis.com/v1beta", true),
-    OLLAMA("http://127.0.0.1:11434", false);
+    OLLAMA("http://127.0.0.1:11434", false),
+    /** A model file that runs in this process; its address is the file's. */
+    GGUF("", false);
 
     private final String defaultBaseUrl;
     private final boolean needsKey;

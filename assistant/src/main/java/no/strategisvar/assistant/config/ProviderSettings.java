@@ -17,6 +17,7 @@ final class ProviderSettings {
                     "provider",
                     "baseUrl",
                     "name",
+                    "file",
                     "keyFile",
                     "streaming",
                     "jsonSchema",
@@ -60,8 +61,7 @@ final class ProviderSettings {
                 new ProviderConfig(
                         kind,
                         baseUrl(of, kind),
-                        settings.text(of + "name")
-                                .orElseThrow(() -> missing(of + "name", "Skriv modellens navn")),
+                        name(of, kind),
                         key,
                         settings.flag(of + "streaming", true),
                         settings.flag(of + "jsonSchema", true),
@@ -70,7 +70,35 @@ final class ProviderSettings {
                         settings.text(of + "retention", "")));
     }
 
+    private String name(String of, ProviderKind kind) throws ConfigException {
+        Optional<String> name = settings.text(of + "name");
+        if (name.isPresent()) {
+            return name.get();
+        }
+        if (kind == ProviderKind.GGUF) {
+            return file(of).getFileName().toString();
+        }
+        throw missing(of + "name", "Skriv modellens navn");
+    }
+
+    private Path file(String of) throws ConfigException {
+        String key = of + "file";
+        Optional<String> name = settings.text(key);
+        if (name.isEmpty()) {
+            throw missing(key, "Skriv hvilken modellfil som skal brukes");
+        }
+        Path file = home.resolve(name.get());
+        if (!Files.isRegularFile(file)) {
+            throw new ConfigException(
+                    "%s viser til %s, som ikke finnes.".formatted(Settings.variable(key), file));
+        }
+        return file;
+    }
+
     private URI baseUrl(String of, ProviderKind kind) throws ConfigException {
+        if (kind == ProviderKind.GGUF) {
+            return file(of).toUri();
+        }
         String key = of + "baseUrl";
         String set = settings.text(key, kind.defaultBaseUrl());
         if (set.isEmpty()) {

@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.generation;
 
 import no.strategisvar.assistant.answer.Answer;
+import no.strategisvar.assistant.question.Question;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Whole answers by what they were made from: the documents, the models, the prompt, the language
@@ -29,6 +31,17 @@ final class AnswerCache {
                 }
             };
 
+    private final String made;
+
+    /**
+     * An empty memory.
+     *
+     * @param made what every answer is made from: the documents, the models, the prompt
+     */
+    AnswerCache(String... made) {
+        this.made = key(made);
+    }
+
     /** A key of the parts that an answer depends on. */
     static String key(String... parts) {
         try {
@@ -43,11 +56,40 @@ final class AnswerCache {
         }
     }
 
-    synchronized Optional<Answer> get(String key) {
-        return Optional.ofNullable(answers.get(key));
+    /** The answer that was given before, under an id of its own. */
+    synchronized Optional<Answer> get(Question question) {
+        return isAlone(question)
+                ? Optional.ofNullable(answers.get(key(question))).map(AnswerCache::again)
+                : Optional.empty();
     }
 
-    synchronized void put(String key, Answer answer) {
-        answers.put(key, answer);
+    synchronized void put(Question question, Answer answer) {
+        if (isAlone(question)) {
+            answers.put(key(question), answer);
+        }
+    }
+
+    /** A follow-up depends on the conversation, which no other reader may get a glimpse of. */
+    private static boolean isAlone(Question question) {
+        return question.understoodAs().isEmpty() && question.context().isEmpty();
+    }
+
+    private String key(Question question) {
+        return key(
+                made,
+                question.language().tag(),
+                String.valueOf(question.foreign()),
+                question.text());
+    }
+
+    private static Answer again(Answer known) {
+        return new Answer(
+                UUID.randomUUID().toString(),
+                known.outcome(),
+                known.blocks(),
+                known.citations(),
+                known.followUps(),
+                known.language(),
+                known.origin());
     }
 }

@@ -12,17 +12,12 @@ import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Texts;
-import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.PassageIndex;
-import no.strategisvar.index.Query;
-import no.strategisvar.index.ScoredPassage;
-import no.strategisvar.index.SearchFilter;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Lets a language model write the answer from the passages that were found, in these steps:
@@ -38,42 +33,39 @@ import java.util.UUID;
  */
 public final class GenerativeAuthor implements Author {
 
-    private static final int PASSAGES = 8;
-    private static final int LETTERS_PER_TOKEN = 3;
+    /** What a question may take of the reader's patience before it is answered: one of these. */
     private static final int SHARES = 5;
 
-    /** What a term of the model counts against a word of the question. */
-    private static final float ADDED_TERM = 0.3f;
-
-    private final PassageIndex index;
     private final Texts texts;
     private final Models models;
     private final ModelConfig config;
     private final ClaimCheck check;
     private final PromptFile prompts = new PromptFile();
     private final QuestionAids aids;
-    private final AnswerCache cache = new AnswerCache();
+    private final Grounding grounding;
+    private final AnswerCache cache;
 
     public GenerativeAuthor(PassageIndex index, Texts texts, Models models, ModelConfig config) {
-        this.index = index;
         this.texts = texts;
         this.models = models;
         this.config = config;
         this.check = new ClaimCheck(index);
         this.aids = new QuestionAids(index, models);
+        this.grounding = new Grounding(index, config, prompts);
+        this.cache =
+                new AnswerCache(index.corpus().fingerprint(), models.label(), prompts.version());
     }
 
     @Override
     public Answer write(Task task, Reader reader) {
-        String key = key(task.question());
-        Optional<Answer> known = isAlone(task.question()) ? cache.get(key) : Optional.empty();
+        Optional<Answer> known = cache.get(task.question());
         if (known.isPresent()) {
-            return again(known.get());
+            return known.get();
         }
         long start = System.nanoTime();
         List<String> terms = terms(task.question(), reader);
         reader.step("write");
-        Sources sources = sources(task.question(), terms);
+        Sources sources = grounding.sources(task.question(), terms);
         reader.sources(sources.passages());
         Composition composition = new Composition(task, reader, sources, check);
         Prompt prompt = prompts.answer(sources, task.question().text(), task.question().language());
@@ -87,8 +79,8 @@ public final class GenerativeAuthor implements Author {
             dropped -= mend(prompts.repair(prompt, sources, failed), composition, left);
         }
         Answer answer = answer(task, composition, fault, Math.max(0, dropped), terms);
-        if (fault.isEmpty() && answer.origin().isGenerated() && isAlone(task.question())) {
-            cache.put(key, answer);
+        if (fault.isEmpty() && answer.origin().isGenerated()) {
+            cache.put(task.question(), answer);
         }
         return answer;
     }
@@ -112,7 +104,6 @@ public final class GenerativeAuthor implements Author {
         return terms;
     }
 
-    /** What a question may take of the reader's patience before it is answered. */
     private Duration share() {
         return config.patience().fallback().dividedBy(SHARES);
     }
@@ -184,50 +175,5 @@ public final class GenerativeAuthor implements Author {
 
     private static String name(Fault fault) {
         return fault.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Sources sources(Question question, List<String> terms) {
-        List<Passage> found =
-                index.passages(query(question, terms), SearchFilter.NONE, PASSAGES).stream()
-                        .map(ScoredPassage::passage)
-                        .toList();
-        int letters =
-                config.limits().promptTokens() * LETTERS_PER_TOKEN
-                        - prompts.letters()
-                        - question.text().length();
-        return new Sources(index.corpus(), question.text(), found, letters);
-    }
-
-    private Query query(Question question, List<String> terms) {
-        Query own = question.query(index);
-        return terms.isEmpty()
-                ? own
-                : own.withContext(index.query(String.join(" ", terms)), ADDED_TERM);
-    }
-
-    /** A follow-up depends on the conversation, which no other reader may get a glimpse of. */
-    private static boolean isAlone(Question question) {
-        return question.understoodAs().isEmpty() && question.context().isEmpty();
-    }
-
-    private String key(Question question) {
-        return AnswerCache.key(
-                index.corpus().fingerprint(),
-                models.label(),
-                prompts.version(),
-                question.language().tag(),
-                String.valueOf(question.foreign()),
-                question.text());
-    }
-
-    private static Answer again(Answer known) {
-        return new Answer(
-                UUID.randomUUID().toString(),
-                known.outcome(),
-                known.blocks(),
-                known.citations(),
-                known.followUps(),
-                known.language(),
-                known.origin());
     }
 }

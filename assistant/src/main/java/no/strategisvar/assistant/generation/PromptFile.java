@@ -1,21 +1,19 @@
 package no.strategisvar.assistant.generation;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
+import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.RulesResource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What a model is told, from {@code prompts/answer.yaml}: sentences for a person to review. */
 final class PromptFile {
 
-    private static final String PATH = "/no/strategisvar/assistant/prompts/answer.yaml";
+    private static final String PATH = "prompts/answer.yaml";
     private static final int MOST_CLAIMS = 8;
 
     private final File file;
@@ -29,11 +27,7 @@ final class PromptFile {
             Map<ClaimCheck.Reason, String> reason) {}
 
     PromptFile() {
-        try (InputStream stream = PromptFile.class.getResourceAsStream(PATH)) {
-            file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        file = RulesResource.read(PATH, new TypeReference<File>() {});
     }
 
     /** Changes with every change of the file; each answer reports it. */
@@ -49,14 +43,14 @@ final class PromptFile {
     Prompt answer(Sources sources, String question, Language language) {
         return new Prompt(
                 file.system()
-                        .replace("{merke}", sources.mark())
+                        .replace("{merke}", sources.fence().mark())
                         .replace("{most}", String.valueOf(MOST_CLAIMS)),
                 // The question is put in last, so that nothing in it is taken for a place to fill.
                 file.user()
-                        .replace("{merke}", sources.mark())
+                        .replace("{merke}", sources.fence().mark())
                         .replace("{language}", file.language().getOrDefault(language.tag(), ""))
                         .replace("{sources}", sources.text())
-                        .replace("{question}", Sources.plain(question)),
+                        .replace("{question}", Fence.plain(question)),
                 Prompt.Form.CLAIMS);
     }
 
@@ -64,13 +58,10 @@ final class PromptFile {
     Prompt repair(Prompt first, Sources sources, List<Failed> failed) {
         StringBuilder claims = new StringBuilder();
         for (Failed one : failed) {
-            claims.append(
-                    "<<<PÅSTAND merke=%s\n%s\nSLUTT merke=%s>>>\n%s\n"
-                            .formatted(
-                                    sources.mark(),
-                                    Sources.plain(one.claim().text()),
-                                    sources.mark(),
-                                    file.reason().getOrDefault(one.reason(), "")));
+            claims.append(sources.fence().around("PÅSTAND", one.claim().text()))
+                    .append('\n')
+                    .append(file.reason().getOrDefault(one.reason(), ""))
+                    .append('\n');
         }
         return new Prompt(
                 first.system(),

@@ -1,25 +1,23 @@
 package no.strategisvar.assistant.generation;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import no.strategisvar.assistant.guard.Guard;
+import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.ModelFailure;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.model.Waiting;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.assistant.texts.RulesResource;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +29,7 @@ import java.util.stream.Collectors;
  */
 final class QuestionAids {
 
-    private static final String PATH = "/no/strategisvar/assistant/prompts/question.yaml";
+    private static final String PATH = "prompts/question.yaml";
     private static final int LONGEST_QUESTION = 300;
     private static final int LONGEST_TERM = 40;
     private static final int MOST_TERMS = 8;
@@ -49,20 +47,16 @@ final class QuestionAids {
     QuestionAids(PassageIndex index, Models models) {
         this.index = index;
         this.models = models;
-        try (InputStream stream = QuestionAids.class.getResourceAsStream(PATH)) {
-            file = new YAMLMapper().readValue(Objects.requireNonNull(stream, PATH), File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        file = RulesResource.read(PATH, new TypeReference<File>() {});
     }
 
     /** The last question in full; none when the model says nothing that can be used in time. */
     Optional<String> whole(List<Turn> turns, Duration patience) {
         String conversation =
                 turns.stream()
-                        .map(turn -> turn.role() + ": " + Sources.plain(turn.content()))
+                        .map(turn -> turn.role() + ": " + turn.content())
                         .collect(Collectors.joining("\n"));
-        return ask(file.rewrite(), "{turns}", conversation, patience)
+        return ask(file.rewrite(), "SAMTALE", conversation, patience)
                 .map(text -> text.lines().findFirst().orElse("").strip())
                 .filter(text -> isOfTheConversation(text, conversation));
     }
@@ -80,7 +74,7 @@ final class QuestionAids {
     /** Words of the documents that may stand where the question is answered. */
     List<String> terms(Question question, Duration patience) {
         List<String> terms = new ArrayList<>();
-        ask(file.terms(), "{question}", Sources.plain(question.text()), patience).stream()
+        ask(file.terms(), "SPØRSMÅL", question.text(), patience).stream()
                 .flatMap(text -> text.lines())
                 .map(line -> line.replaceFirst("^[-*•\\d.\\s]+", "").strip())
                 .filter(this::isOfTheDocuments)
@@ -97,9 +91,13 @@ final class QuestionAids {
                 && words.stream().allMatch(index.termMatch()::isKnown);
     }
 
-    private Optional<String> ask(Texts texts, String place, String with, Duration patience) {
+    private Optional<String> ask(Texts texts, String label, String data, Duration patience) {
+        Fence fence = Fence.of(data);
         Prompt prompt =
-                new Prompt(texts.system(), texts.user().replace(place, with), Prompt.Form.TEXT);
+                new Prompt(
+                        texts.system().replace("{merke}", fence.mark()),
+                        texts.user().replace("{data}", fence.around(label, data)),
+                        Prompt.Form.TEXT);
         try {
             return Optional.of(models.write(prompt, Waiting.SILENTLY, patience).text());
         } catch (ModelFailure _) {

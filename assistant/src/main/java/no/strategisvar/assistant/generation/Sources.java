@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * The passages of one prompt, numbered and fenced. Everything that stands in a document, its
- * headings and its title too, is inside a fence; the fence bears a mark that is made of all that is
- * in the prompt, so no document can know it and close the fence.
+ * headings and its title too, is inside a {@link Fence}.
  */
 final class Sources {
 
@@ -49,8 +48,8 @@ final class Sources {
         fence = Fence.of(corpus.fingerprint() + question + String.join("\n", bodies));
         StringBuilder fenced = new StringBuilder();
         for (int i = 0; i < sources.size(); i++) {
-            String name = "KILDE %d id=%s".formatted(i + 1, sources.get(i).id());
-            fenced.append(fence.around(name, bodies.get(i))).append('\n');
+            String label = "KILDE %d id=%s".formatted(i + 1, sources.get(i).id());
+            fenced.append(fence.around(label, bodies.get(i))).append('\n');
         }
         text = fenced.toString().strip();
     }
@@ -60,9 +59,9 @@ final class Sources {
         return text;
     }
 
-    /** What this prompt's fences bear. */
-    String mark() {
-        return fence.mark();
+    /** What sets this prompt's data apart. */
+    Fence fence() {
+        return fence;
     }
 
     List<Passage> passages() {
@@ -82,11 +81,7 @@ final class Sources {
                 corpus.document(passage.documentId())
                         .map(document -> document.descriptor().shortTitle())
                         .orElse("");
-        return plain(title + " › " + String.join(" › ", passage.path()) + "\n" + passage.text());
-    }
-
-    /** Without what cannot be seen and without anything that looks like a fence. */
-    static String plain(String text) {
-        return Fence.plain(text);
+        return Fence.plain(
+                title + " › " + String.join(" › ", passage.path()) + "\n" + passage.text());
     }
 }

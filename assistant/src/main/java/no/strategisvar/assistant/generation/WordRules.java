@@ -1,10 +1,9 @@
 package no.strategisvar.assistant.generation;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import no.strategisvar.assistant.texts.RulesResource;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  */
 final class WordRules {
 
-    private static final String PATH = "/no/strategisvar/assistant/claim-rules.yaml";
+    private static final String PATH = "claim-rules.yaml";
     private static final Pattern NUMBER =
             Pattern.compile("\\d+(?:[ .\\u00A0\\u202F]\\d{3}(?!\\d))*(?:,\\d+)?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+|%|\\d+");
@@ -39,11 +38,7 @@ final class WordRules {
             Map<String, Integer> numbers) {}
 
     WordRules() {
-        try (InputStream file = WordRules.class.getResourceAsStream(PATH)) {
-            rules = new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), Rules.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        rules = RulesResource.read(PATH, new TypeReference<Rules>() {});
         denial = anyOf(rules.denials());
         weakDenial = anyOf(rules.weakDenials());
         groups =

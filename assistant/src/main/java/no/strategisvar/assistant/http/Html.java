@@ -1,7 +1,7 @@
 package no.strategisvar.assistant.http;
 
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Builds a page piece by piece; every text and attribute is escaped. */
 final class Html {
@@ -9,12 +9,12 @@ final class Html {
     private final StringBuilder html = new StringBuilder();
 
     /** The pages of the site by address; each name is the same in bokmål and nynorsk. */
-    private static final Map<String, String> PAGES =
-            new TreeMap<>(
-                    Map.of(
-                            "/", "Spør",
-                            "/prosjekt", "Sjekk prosjektet ditt",
-                            "/tiltak", "Finn tiltak"));
+    private static final List<Map.Entry<String, String>> PAGES =
+            List.of(
+                    Map.entry("/", "Spør"),
+                    Map.entry("/prosjekt", "Sjekk prosjektet ditt"),
+                    Map.entry("/tiltak", "Finn tiltak"),
+                    Map.entry("/om", "Om Strategisvar"));
 
     /** The frame of a page that is none of those in the menu. */
     static Html page(String title, String language) {
@@ -54,15 +54,16 @@ final class Html {
 
     private Html menu(String address) {
         open("nav", "class", "menu", "aria-label", "Meny").open("ul");
-        PAGES.forEach((page, name) -> {
+        for (Map.Entry<String, String> entry : PAGES) {
+            String page = entry.getKey();
             open("li");
             if (page.equals(address)) {
-                element("a", name, "href", page, "aria-current", "page");
+                element("a", entry.getValue(), "href", page, "aria-current", "page");
             } else {
-                element("a", name, "href", page);
+                element("a", entry.getValue(), "href", page);
             }
             close("li");
-        });
+        }
         return close("ul").close("nav");
     }
 

@@ -10,6 +10,7 @@ import io.javalin.http.staticfiles.Location;
 
 import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
+import no.strategisvar.assistant.config.ProviderConfig;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.index.PassageIndex;
@@ -18,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -50,6 +52,7 @@ public final class Server implements AutoCloseable {
     private final ChatRoutes chat;
     private final AdminRoutes admin;
     private final Feedback feedback;
+    private final AboutPage about;
     private final Javalin app;
 
     /**
@@ -68,6 +71,7 @@ public final class Server implements AutoCloseable {
         this.chat = new ChatRoutes(generations, texts);
         this.admin = new AdminRoutes(config.admin(), generations);
         this.feedback = new Feedback(config.dataDir());
+        this.about = new AboutPage(texts, config.model());
         this.app = Javalin.create(this::configure);
     }
 
@@ -121,9 +125,24 @@ public final class Server implements AutoCloseable {
         routes.get("/tiltak/{id}", inOne((now, ctx) -> now.measures().card(ctx)));
         routes.get("/prosjekt", inOne((now, ctx) -> now.fit().form(ctx)));
         routes.post("/prosjekt", inOne((now, ctx) -> now.fit().result(ctx)));
+        routes.get("/om", inOne(this::about));
 
         routes.get("/health/live", ctx -> ctx.json(Map.of("status", "live")));
-        routes.get("/health/ready", ctx -> ctx.json(Map.of("status", "ready")));
+        routes.get("/health/ready", this::ready);
+    }
+
+    private void about(Generation now, Context ctx) {
+        ctx.html(about.render(now.index().corpus(), PageLanguage.of(ctx)));
+    }
+
+    /** Ready with or without the models that may write; whether they answer is no part of it. */
+    private void ready(Context ctx) {
+        List<String> models =
+                config.model().stream()
+                        .flatMap(model -> model.providers().stream())
+                        .map(ProviderConfig::label)
+                        .toList();
+        ctx.json(Map.of("status", "ready", "models", models));
     }
 
     /** A handler that answers from one generation of the documents, from start to end. */

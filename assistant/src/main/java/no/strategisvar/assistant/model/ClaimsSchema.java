@@ -15,6 +15,18 @@ final class ClaimsSchema {
                     .jsonSchema(JsonSchema.builder().name("svar").rootElement(answer()).build())
                     .build();
 
+    /** The same as text, with a bound on everything so that a small model comes to an end. */
+    static final String TEXT =
+            """
+            {"type":"object","properties":{"pastander":{"type":"array","maxItems":8,"items":\
+            {"type":"object","properties":{"tekst":{"type":"string","maxLength":400},"belegg":\
+            {"type":"array","minItems":1,"maxItems":3,"items":{"type":"object","properties":\
+            {"kilde":{"type":"string","maxLength":8},"sitat":{"type":"string","maxLength":600}},\
+            "required":["kilde","sitat"],"additionalProperties":false}}},\
+            "required":["tekst","belegg"],"additionalProperties":false}}},\
+            "required":["pastander"],"additionalProperties":false}\
+            """;
+
     private ClaimsSchema() {}
 
     private static JsonObjectSchema answer() {

@@ -28,10 +28,9 @@ public record Fence(String mark) {
      * A text inside its fence.
      *
      * @param name what it is, in capitals, with its id where it has one
-     * @param text plain; see {@link #plain}
      */
     public String around(String name, String text) {
-        return "<<<%s merke=%s\n%s\nSLUTT merke=%s>>>".formatted(name, mark, text, mark);
+        return "<<<%s merke=%s\n%s\nSLUTT merke=%s>>>".formatted(name, mark, plain(text), mark);
     }
 
     /** Without what cannot be seen and without anything that looks like a fence. */

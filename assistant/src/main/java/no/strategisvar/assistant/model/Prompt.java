@@ -33,6 +33,11 @@ public record Prompt(String system, String user, Form form) {
         return letters / LETTERS_PER_TOKEN + 1;
     }
 
+    /** About how many letters so many tokens are. */
+    public static int letters(int tokens) {
+        return tokens * LETTERS_PER_TOKEN;
+    }
+
     /** About how many tokens it takes. */
     public int tokens() {
         return tokens(letters());

@@ -1,7 +1,11 @@
 package no.strategisvar.assistant.model;
 
+import static no.strategisvar.assistant.model.Provider.streaming;
+import static no.strategisvar.assistant.model.Provider.whole;
+
 import dev.langchain4j.model.anthropic.AnthropicChatModel;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.mistralai.MistralAiChatModel;
@@ -9,8 +13,11 @@ import dev.langchain4j.model.mistralai.MistralAiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.langchain4j.model.openai.OpenAiChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 
+import no.strategisvar.assistant.config.ConfigException;
+import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.config.ProviderConfig;
 import no.strategisvar.assistant.config.ProviderKind;
 import no.strategisvar.assistant.config.Secret;
@@ -20,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /**
- * Builds the providers of LangChain4j from the settings; the one place that knows their builders.
- * None of them retries, none waits for less than it is told: {@link Models} and {@link Call} own
+ * Builds the providers from the settings; the one place that knows LangChain4j's builders. They are
+ * told where the provider is and how it is let in; what is asked for goes along with each request.
+ * None of them retries, none waits for less than it is told: {@link Attempts} and {@link Call} own
  * that.
  *
  * <p>Azure is spoken to as OpenAI is, with its own header and version: the module for Azure brings
@@ -32,182 +40,165 @@ final class Providers {
     private static final int NEVER = 0;
 
     private final ProviderHttpBuilder http;
-    private final @Nullable Double temperature;
-    private final int answerTokens;
+    private final ModelConfig model;
 
-    Providers(ProviderHttp http, @Nullable Double temperature, int answerTokens) {
+    Providers(ProviderHttp http, ModelConfig model) {
         this.http = new ProviderHttpBuilder(http);
-        this.temperature = temperature;
-        this.answerTokens = answerTokens;
+        this.model = model;
     }
 
-    Provider of(ProviderConfig config) {
+    /**
+     * The provider of some settings.
+     *
+     * @throws ConfigException when a model that is to run in this process cannot be opened
+     */
+    Provider of(ProviderConfig config) throws ConfigException {
+        Provider.Asking asking =
+                switch (config.kind()) {
+                    case OPENAI, OPENAI_COMPATIBLE, AZURE -> openAi(config);
+                    case ANTHROPIC -> anthropic(config);
+                    case MISTRAL -> mistral(config);
+                    case GEMINI -> gemini(config);
+                    case OLLAMA -> ollama(config);
+                    case GGUF -> LocalProvider.open(config, model);
+                };
+        return new Provider(config, parameters(config), asking);
+    }
+
+    private ChatRequestParameters parameters(ProviderConfig config) {
+        @Nullable Double temperature = model.temperature().orElse(null);
+        int tokens = model.limits().answerTokens();
         return switch (config.kind()) {
-            case OPENAI, OPENAI_COMPATIBLE, AZURE -> openAi(config);
-            case ANTHROPIC -> anthropic(config);
-            case MISTRAL -> mistral(config);
-            case GEMINI -> gemini(config);
-            case OLLAMA -> ollama(config);
+            // Others than OpenAI itself know the older name of the limit at least.
+            case OPENAI, AZURE ->
+                    OpenAiChatRequestParameters.builder()
+                            .modelName(config.model())
+                            .temperature(temperature)
+                            .maxCompletionTokens(tokens)
+                            .build();
+            case OPENAI_COMPATIBLE, ANTHROPIC, MISTRAL, GEMINI, OLLAMA, GGUF ->
+                    ChatRequestParameters.builder()
+                            .modelName(config.model())
+                            .temperature(temperature)
+                            .maxOutputTokens(tokens)
+                            .build();
         };
     }
 
-    private Provider openAi(ProviderConfig config) {
+    private Provider.Asking openAi(ProviderConfig config) {
         boolean azure = config.kind() == ProviderKind.AZURE;
-        String address = config.baseUrl().toString();
-        String versioned =
-                config.apiVersion().isEmpty()
-                        ? address
-                        : address + "/openai/deployments/" + config.model();
-        Map<String, String> headers = azure ? Map.of("api-key", key(config)) : Map.of();
+        boolean versioned = !config.apiVersion().isEmpty();
+        String url = config.baseUrl() + (versioned ? "/openai/deployments/" + config.model() : "");
         Map<String, String> query =
-                config.apiVersion().isEmpty()
-                        ? Map.of()
-                        : Map.of("api-version", config.apiVersion());
+                versioned ? Map.of("api-version", config.apiVersion()) : Map.of();
+        Map<String, String> headers = azure ? Map.of("api-key", key(config)) : Map.of();
         @Nullable String bearer = azure ? null : config.key().map(Secret::value).orElse(null);
-        // Others than OpenAI itself know the older name of the limit at least.
-        @Nullable Integer older =
-                config.kind() == ProviderKind.OPENAI_COMPATIBLE ? answerTokens : null;
-        @Nullable Integer newer = older == null ? answerTokens : null;
         return config.streaming()
-                ? Provider.streaming(
-                        config,
+                ? streaming(
                         OpenAiStreamingChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(versioned)
+                                .baseUrl(url)
                                 .apiKey(bearer)
                                 .customHeaders(headers)
                                 .customQueryParams(query)
-                                .modelName(config.model())
-                                .temperature(temperature)
-                                .maxTokens(older)
-                                .maxCompletionTokens(newer)
                                 .strictJsonSchema(true)
                                 .build())
-                : Provider.whole(
-                        config,
+                : whole(
                         OpenAiChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(versioned)
+                                .baseUrl(url)
                                 .apiKey(bearer)
                                 .customHeaders(headers)
                                 .customQueryParams(query)
-                                .modelName(config.model())
-                                .temperature(temperature)
-                                .maxTokens(older)
-                                .maxCompletionTokens(newer)
                                 .strictJsonSchema(true)
                                 .maxRetries(NEVER)
                                 .build());
     }
 
-    private Provider anthropic(ProviderConfig config) {
+    private Provider.Asking anthropic(ProviderConfig config) {
+        String url = config.baseUrl().toString();
         return config.streaming()
-                ? Provider.streaming(
-                        config,
+                ? streaming(
                         AnthropicStreamingChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
+                                .baseUrl(url)
                                 .apiKey(key(config))
-                                .modelName(config.model())
-                                .temperature(temperature)
-                                .maxTokens(answerTokens)
                                 .build())
-                : Provider.whole(
-                        config,
+                : whole(
                         AnthropicChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
+                                .baseUrl(url)
                                 .apiKey(key(config))
-                                .modelName(config.model())
-                                .temperature(temperature)
-                                .maxTokens(answerTokens)
                                 .maxRetries(NEVER)
                                 .build());
     }
 
-    private Provider mistral(ProviderConfig config) {
+    private Provider.Asking mistral(ProviderConfig config) {
+        String url = config.baseUrl().toString();
         return config.streaming()
-                ? Provider.streaming(
-                        config,
+                ? streaming(
                         MistralAiStreamingChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
+                                .baseUrl(url)
                                 .apiKey(key(config))
                                 .modelName(config.model())
-                                .temperature(temperature)
-                                .maxTokens(answerTokens)
                                 .strictJsonSchema(true)
                                 .build())
-                : Provider.whole(
-                        config,
+                : whole(
                         MistralAiChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
+                                .baseUrl(url)
                                 .apiKey(key(config))
                                 .modelName(config.model())
-                                .temperature(temperature)
-                                .maxTokens(answerTokens)
                                 .strictJsonSchema(true)
                                 .maxRetries(NEVER)
                                 .build());
     }
 
-    private Provider gemini(ProviderConfig config) {
+    private Provider.Asking gemini(ProviderConfig config) {
+        String url = config.baseUrl().toString();
         return config.streaming()
-                ? Provider.streaming(
-                        config,
+                ? streaming(
                         GoogleAiGeminiStreamingChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
+                                .baseUrl(url)
                                 .apiKey(key(config))
                                 .modelName(config.model())
-                                .temperature(temperature)
-                                .maxOutputTokens(answerTokens)
                                 .returnThinking(false)
                                 .build())
-                : Provider.whole(
-                        config,
+                : whole(
                         GoogleAiGeminiChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
+                                .baseUrl(url)
                                 .apiKey(key(config))
                                 .modelName(config.model())
-                                .temperature(temperature)
-                                .maxOutputTokens(answerTokens)
                                 .returnThinking(false)
                                 .maxRetries(NEVER)
                                 .build());
     }
 
-    private Provider ollama(ProviderConfig config) {
+    private Provider.Asking ollama(ProviderConfig config) {
+        String url = config.baseUrl().toString();
+        Map<String, String> bearer =
+                config.key()
+                        .map(key -> Map.of("Authorization", "Bearer " + key.value()))
+                        .orElse(Map.of());
         return config.streaming()
-                ? Provider.streaming(
-                        config,
+                ? streaming(
                         OllamaStreamingChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
-                                .customHeaders(bearer(config))
+                                .baseUrl(url)
+                                .customHeaders(bearer)
                                 .modelName(config.model())
-                                .temperature(temperature)
-                                .numPredict(answerTokens)
                                 .build())
-                : Provider.whole(
-                        config,
+                : whole(
                         OllamaChatModel.builder()
                                 .httpClientBuilder(http)
-                                .baseUrl(config.baseUrl().toString())
-                                .customHeaders(bearer(config))
+                                .baseUrl(url)
+                                .customHeaders(bearer)
                                 .modelName(config.model())
-                                .temperature(temperature)
-                                .numPredict(answerTokens)
                                 .maxRetries(NEVER)
                                 .build());
-    }
-
-    private static Map<String, String> bearer(ProviderConfig config) {
-        return config.key()
-                .map(key -> Map.of("Authorization", "Bearer " + key.value()))
-                .orElse(Map.of());
     }
 
     private static String key(ProviderConfig config) {

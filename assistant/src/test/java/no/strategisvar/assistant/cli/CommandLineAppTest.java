@@ -108,6 +108,18 @@ final class CommandLineAppTest {
     }
 
     @Test
+    void questionsAreNotWrittenWithoutALanguageModel(@TempDir Path home) throws IOException {
+        Shell.Result result =
+                new Shell(home)
+                        .settings(Shell.DOCUMENTS + "dataDir: lager\n")
+                        .run("index", "--enrich");
+
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("--enrich trenger en språkmodell", "MODEL_PROVIDER");
+        assertThat(home.resolve("lager")).doesNotExist();
+    }
+
+    @Test
     void theDocumentsAreListedWithWhatWasRead() {
         Shell.Result documents = shell.run("documents");
 

@@ -52,7 +52,7 @@ final class ModelSettingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProviderKind.class)
+    @EnumSource(value = ProviderKind.class, mode = EnumSource.Mode.EXCLUDE, names = "GGUF")
     void everyKindOfProviderCanBeNamed(ProviderKind kind) throws ConfigException {
         Map<String, String> set =
                 Map.of(
@@ -189,6 +189,22 @@ final class ModelSettingsTest {
                 .hasMessageContaining("MODEL_PROVIDER");
         assertThatThrownBy(() -> Config.of(Map.of(), Map.of("model.name", "x"), home))
                 .hasMessageContaining("model.provider mangler");
+    }
+
+    @Test
+    void aModelFileIsNamedAndThere() throws IOException, ConfigException {
+        Files.writeString(home.resolve("liten.gguf"), "GGUF");
+        ModelConfig model =
+                config(Map.of("MODEL_PROVIDER", "gguf", "MODEL_FILE", "liten.gguf"))
+                        .model()
+                        .orElseThrow();
+
+        assertThat(model.first().label()).isEqualTo("gguf/liten.gguf");
+        assertThat(Path.of(model.first().baseUrl())).isEqualTo(home.resolve("liten.gguf"));
+        assertThatThrownBy(() -> config(Map.of("MODEL_PROVIDER", "gguf", "MODEL_FILE", "nei")))
+                .hasMessageContainingAll("MODEL_FILE", "nei", "finnes");
+        assertThatThrownBy(() -> config(Map.of("MODEL_PROVIDER", "gguf")))
+                .hasMessageContaining("MODEL_FILE mangler");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * Settings of a model for tests, read as the program reads them, with patience for a busy machine.
  */
-final class TestModels {
+public final class TestModels {
 
     static final String KEY = "sk-kanari-4711";
 
@@ -21,7 +21,7 @@ final class TestModels {
 
     private TestModels() {}
 
-    static TestModels of(WireFormat format, boolean streaming, URI baseUrl) {
+    public static TestModels of(WireFormat format, boolean streaming, URI baseUrl) {
         TestModels models = new TestModels();
         models.provider("MODEL", format, streaming, baseUrl);
         return models.with("MODEL_FIRST_TOKEN_SECONDS", "20")
@@ -30,12 +30,20 @@ final class TestModels {
                 .with("MODEL_FALLBACK_SECONDS", "30");
     }
 
+    /** A model file that runs in this process. */
+    public static TestModels file(Path file) {
+        return new TestModels()
+                .with("MODEL_PROVIDER", "gguf")
+                .with("MODEL_NAME", WireFormat.MODEL)
+                .with("MODEL_FILE", file.toAbsolutePath().toString());
+    }
+
     TestModels second(WireFormat format, boolean streaming, URI baseUrl) {
         provider("FALLBACK", format, streaming, baseUrl);
         return this;
     }
 
-    TestModels with(String variable, String value) {
+    public TestModels with(String variable, String value) {
         settings.put(variable, value);
         return this;
     }
@@ -52,7 +60,7 @@ final class TestModels {
         }
     }
 
-    ModelConfig config() {
+    public ModelConfig config() {
         try {
             return Config.of(settings, Map.of(), Path.of("")).model().orElseThrow();
         } catch (ConfigException e) {

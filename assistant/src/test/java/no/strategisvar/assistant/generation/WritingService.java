@@ -10,6 +10,7 @@ import no.strategisvar.assistant.answer.Answer;
 import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.answer.Reader;
 import no.strategisvar.assistant.config.Config;
+import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.http.Server;
 import no.strategisvar.assistant.model.Budget;
@@ -32,9 +33,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The real service with a language model, on a free port. */
-final class WritingService implements AutoCloseable {
+public final class WritingService implements AutoCloseable {
 
-    static final String QUESTION = "Hva sier planen om reindrift?";
+    public static final String QUESTION = "Hva sier planen om reindrift?";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final PassageIndex index = TestIndex.shared();
@@ -44,7 +45,7 @@ final class WritingService implements AutoCloseable {
     private volatile Author author = Author.NONE;
 
     /** A service without a model. To start one takes a while; {@link #use} takes none. */
-    WritingService() {
+    public WritingService() {
         Config config =
                 new Config(
                         "127.0.0.1",
@@ -73,13 +74,17 @@ final class WritingService implements AutoCloseable {
     }
 
     /** From now on this model writes, as if the service had started with it. */
-    WritingService use(Path data, ModelConfig model) throws IOException {
+    public WritingService use(Path data, ModelConfig model) throws IOException {
         return use(data, model, InstantSource.system());
     }
 
     WritingService use(Path data, ModelConfig model, InstantSource clock) throws IOException {
-        Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
-        author = new GenerativeAuthor(index, texts, models, model);
+        try {
+            Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
+            author = new GenerativeAuthor(index, texts, models, model);
+        } catch (ConfigException e) {
+            throw new IllegalArgumentException(e);
+        }
         return this;
     }
 
@@ -88,19 +93,19 @@ final class WritingService implements AutoCloseable {
     }
 
     /** One event of a stream. */
-    record Event(String name, JsonNode data) {}
+    public record Event(String name, JsonNode data) {}
 
     /** What a reader was given, whichever way. */
-    record Reply(HttpResponse<String> response, List<Event> events, JsonNode answer) {
+    public record Reply(HttpResponse<String> response, List<Event> events, JsonNode answer) {
         String text() {
             return answer.path("answer").asText();
         }
 
-        String mode() {
+        public String mode() {
             return by("mode").asText();
         }
 
-        JsonNode by(String field) {
+        public JsonNode by(String field) {
             return answer.path("answeredBy").path(field);
         }
 
@@ -113,12 +118,12 @@ final class WritingService implements AutoCloseable {
         return streaming ? stream(question) : whole(question);
     }
 
-    Reply whole(String... questions) {
+    public Reply whole(String... questions) {
         HttpResponse<String> response = post("application/json", questions);
         return new Reply(response, List.of(), json(response.body()));
     }
 
-    Reply stream(String... questions) {
+    public Reply stream(String... questions) {
         HttpResponse<String> response = post("text/event-stream", questions);
         List<Event> events = new ArrayList<>();
         for (String block : response.body().strip().split("\\n\\n", -1)) {

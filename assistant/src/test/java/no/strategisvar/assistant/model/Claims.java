@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes answers as a model would. */
+/** Writes answers as a model would, the fields in the order of the schema. */
 public final class Claims {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -15,8 +16,13 @@ public final class Claims {
     private final List<Object> claims = new ArrayList<>();
 
     public Claims add(String text, String source, String quote) {
-        claims.add(
-                Map.of("tekst", text, "belegg", List.of(Map.of("kilde", source, "sitat", quote))));
+        Map<String, Object> support = new LinkedHashMap<>();
+        support.put("kilde", source);
+        support.put("sitat", quote);
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("tekst", text);
+        claim.put("belegg", List.of(support));
+        claims.add(claim);
         return this;
     }
 

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.CorpusException;
+import no.strategisvar.corpus.GeneratedQuestions;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Span;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.corpus.text.Letters;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Loads the questions written for a document from {@code <id>.questions.jsonl}. Each line names the
- * words it belongs to, so the file survives a new way of cutting passages.
+ * Loads the questions written for a document: those by people from {@code <id>.questions.jsonl},
+ * and those by a language model from the file of {@link GeneratedQuestions}. Each line names the
+ * words it belongs to, so the files survive a new way of cutting passages.
  */
 final class EnrichmentFile {
 
@@ -27,17 +31,35 @@ final class EnrichmentFile {
 
     private EnrichmentFile() {}
 
-    /** One line of the file. */
-    private record Entry(String quote, List<String> questions) {}
+    /**
+     * One line of a file; where a model wrote the questions, which one, when and by what prompt.
+     */
+    private record Entry(
+            String quote,
+            List<String> questions,
+            @Nullable String model,
+            @Nullable String date,
+            @Nullable String prompt) {}
 
     /** The questions with the sentence or item each belongs to; a quote not found is a warning. */
     static List<WrittenQuestions> load(
             Path folder, String documentId, List<Passage> passages, List<String> warnings)
             throws IOException, CorpusException {
-        Path file = folder.resolve(documentId + ".questions.jsonl");
-        if (!Files.exists(file)) {
-            return List.of();
+        List<WrittenQuestions> all = new ArrayList<>();
+        for (Path file :
+                List.of(
+                        folder.resolve(documentId + ".questions.jsonl"),
+                        GeneratedQuestions.file(folder, documentId))) {
+            if (Files.exists(file)) {
+                all.addAll(load(file, passages, warnings));
+            }
         }
+        return List.copyOf(all);
+    }
+
+    private static List<WrittenQuestions> load(
+            Path file, List<Passage> passages, List<String> warnings)
+            throws IOException, CorpusException {
         List<WrittenQuestions> all = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
@@ -51,7 +73,7 @@ final class EnrichmentFile {
                 all.addAll(found);
             }
         }
-        return List.copyOf(all);
+        return all;
     }
 
     private static Entry parse(Path file, String line) throws CorpusException {

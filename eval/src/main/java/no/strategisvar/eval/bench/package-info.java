@@ -1,4 +1,4 @@
-/** How long the product takes to start. */
+/** How long the product takes to start, and what it adds to what a model takes. */
 @NullMarked
 package no.strategisvar.eval.bench;
 

@@ -40,7 +40,8 @@ public final class EvalApp {
                         .addSubcommand(new BaselineCommand())
                         .addSubcommand(new BeirCommand())
                         .addSubcommand(new BenchCommand())
-                        .addSubcommand(new FitCommand());
+                        .addSubcommand(new FitCommand())
+                        .addSubcommand(new OverheadCommand());
         addMore(commands);
         String[] effective = arguments.length == 0 ? new String[] {"--help"} : arguments;
         return commands.setCaseInsensitiveEnumValuesAllowed(true)

@@ -32,7 +32,8 @@ record Measurement(Corpus corpus, Metrics metrics, Summary.Head head, List<Trial
     record Plan(Question.Split split, String label, @Nullable ModelConfig model) {}
 
     /** Runs it; a run that reads the test half is written down first. */
-    static Measurement take(Home home, Plan plan) throws IOException, CorpusException {
+    static Measurement take(Home home, Plan plan)
+            throws IOException, CorpusException, ConfigException {
         long start = System.nanoTime();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         TestLog log = new TestLog(home.testLog());
@@ -54,7 +55,8 @@ record Measurement(Corpus corpus, Metrics metrics, Summary.Head head, List<Trial
         return new Measurement(corpus, metrics, head, trials);
     }
 
-    private static List<Trial> trials(Home home, Corpus corpus, Plan plan) throws IOException {
+    private static List<Trial> trials(Home home, Corpus corpus, Plan plan)
+            throws IOException, ConfigException {
         List<Question> questions = home.questions(plan.split());
         try (Product product =
                 plan.model() == null

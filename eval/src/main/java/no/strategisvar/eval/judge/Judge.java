@@ -52,7 +52,8 @@ public final class Judge {
      * @param runs how many times each answer is judged, at least {@link #FEWEST_RUNS}
      * @param titles the words of the items of lists
      */
-    public Judge(ModelConfig config, Path data, int runs, Titles titles) throws IOException {
+    public Judge(ModelConfig config, Path data, int runs, Titles titles)
+            throws IOException, ConfigException {
         InstantSource clock = InstantSource.system();
         this.config = config;
         this.models = new Models(config, new Budget(config.budget(), data, clock), clock);

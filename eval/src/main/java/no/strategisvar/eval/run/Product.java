@@ -4,6 +4,7 @@ import no.strategisvar.assistant.answer.Answer;
 import no.strategisvar.assistant.answer.Assistant;
 import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.citation.Citation;
+import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.generation.GenerativeAuthor;
 import no.strategisvar.assistant.model.Budget;
@@ -56,7 +57,7 @@ public final class Product implements Closeable {
      * @param data the folder where the tokens are counted
      */
     public static Product open(Corpus corpus, Path indexFolder, ModelConfig model, Path data)
-            throws IOException {
+            throws IOException, ConfigException {
         InstantSource clock = InstantSource.system();
         Budget budget = new Budget(model.budget(), data, clock);
         PassageIndex index = PassageIndex.open(corpus, indexFolder);
