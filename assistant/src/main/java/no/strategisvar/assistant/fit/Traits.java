@@ -1,20 +1,17 @@
 package no.strategisvar.assistant.fit;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
+import no.strategisvar.assistant.texts.RulesResource;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The traits of {@code idea-traits.yaml}, found in ideas and in the records of a plan. */
@@ -22,8 +19,6 @@ final class Traits {
 
     /** The trait of an idea that serves only the person who has it. */
     private static final String FOR_ONESELF = "privat";
-
-    private static final String PATH = "/no/strategisvar/assistant/idea-traits.yaml";
 
     private final PassageIndex index;
     private final TermMatch match;
@@ -45,13 +40,9 @@ final class Traits {
     Traits(PassageIndex index) {
         this.index = index;
         this.match = index.termMatch();
-        try (InputStream file = Traits.class.getResourceAsStream(PATH)) {
-            File read = new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), File.class);
-            all = read.traits().stream().map(this::trait).toList();
-            places = new Places(read.places().county(), read.places().elsewhere());
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        File read = RulesResource.read("idea-traits.yaml", new TypeReference<File>() {});
+        all = read.traits().stream().map(this::trait).toList();
+        places = new Places(read.places().county(), read.places().elsewhere());
     }
 
     private Trait trait(Entry entry) {

@@ -1,13 +1,11 @@
 package no.strategisvar.assistant.guard;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import no.strategisvar.assistant.texts.RulesResource;
+
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,7 +20,6 @@ public final class Guard {
                     "[\\x{E0000}-\\x{E007F}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}]");
 
     private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
-    private static final String PATH = "/no/strategisvar/assistant/guard.yaml";
 
     private final PersonalData personalData = new PersonalData();
     private final List<Pattern> orders;
@@ -32,14 +29,9 @@ public final class Guard {
 
     /** A guard with the rules that the module ships. */
     public Guard() {
-        try (InputStream file = Guard.class.getResourceAsStream(PATH)) {
-            Rules rules =
-                    new YAMLMapper().readValue(Objects.requireNonNull(file, PATH), Rules.class);
-            orders = patterns(rules.orders());
-            tasks = patterns(rules.tasks());
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        Rules rules = RulesResource.read("guard.yaml", new TypeReference<Rules>() {});
+        orders = patterns(rules.orders());
+        tasks = patterns(rules.tasks());
     }
 
     private static List<Pattern> patterns(List<String> rules) {

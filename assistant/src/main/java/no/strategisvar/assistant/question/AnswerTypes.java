@@ -1,13 +1,10 @@
 package no.strategisvar.assistant.question;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import no.strategisvar.assistant.texts.RulesResource;
+
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class AnswerTypes {
 
-    private static final String PATH = "/no/strategisvar/assistant/answer-types.yaml";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final List<AnswerType> types;
@@ -36,15 +32,8 @@ public final class AnswerTypes {
 
     /** The types that the module ships. */
     public AnswerTypes() {
-        try (InputStream file = AnswerTypes.class.getResourceAsStream(PATH)) {
-            List<Entry> entries =
-                    new YAMLMapper()
-                            .readValue(
-                                    Objects.requireNonNull(file, PATH), new TypeReference<>() {});
-            types = entries.stream().map(Entry::type).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(PATH, e);
-        }
+        List<Entry> entries = RulesResource.read("answer-types.yaml", new TypeReference<>() {});
+        types = entries.stream().map(Entry::type).toList();
     }
 
     /**
