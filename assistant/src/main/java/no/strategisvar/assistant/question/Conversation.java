@@ -42,9 +42,9 @@ public final class Conversation {
                         .toList();
         String last = asked.getLast();
         boolean foreign = languages.isEnglish(last);
-        Language language = languages.standard(last);
         Optional<String> before =
                 asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
+        Language language = languages.standard(last, before.orElse(""));
         if (before.isEmpty() || !isFollowUp(last)) {
             boolean nowhere = before.isEmpty() && pointsNowhere(last);
             return new Question(

@@ -1,6 +1,9 @@
 package no.strategisvar.assistant.question;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
 import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.RulesResource;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,188 +20,48 @@ public final class LanguageDetector {
     private static final Pattern NYNORSK_ENDING =
             Pattern.compile(".{3,}(ane|heit|leik|semd|ingar|ingane|asjonar|ande)");
 
-    private static final Set<String> NYNORSK =
-            Set.of(
-                    "ikkje",
-                    "eg",
-                    "kva",
-                    "korleis",
-                    "kven",
-                    "kvifor",
-                    "kvar",
-                    "dei",
-                    "vert",
-                    "vore",
-                    "noko",
-                    "nokon",
-                    "nokre",
-                    "ein",
-                    "eit",
-                    "frå",
-                    "meir",
-                    "berre",
-                    "gjer",
-                    "finst",
-                    "tiltaka",
-                    "måla",
-                    "områda",
-                    "kommunane",
-                    "kor",
-                    "dykkar",
-                    "dykk",
-                    "desse",
-                    "mykje",
-                    "høyrer",
-                    "seier",
-                    "òg",
-                    "saman",
-                    "auka",
-                    "auke",
-                    "sjølv",
-                    "verksemd",
-                    "verksemder",
-                    "kvart",
-                    "kvarandre",
-                    "nytte",
-                    "heile",
-                    "mogleg",
-                    "moglegheiter",
-                    "skule",
-                    "skulane",
-                    "utslepp",
-                    "berekraft",
-                    "berekraftig",
-                    "næringa",
-                    "etter",
-                    "kvilke",
-                    "kvilken",
-                    "fylket",
-                    "bøndene",
-                    "gjeld",
-                    "treng",
-                    "vere",
-                    "ho",
-                    "arbeidet",
-                    "nynorsk",
-                    "strategien",
-                    "prioriteringane",
-                    "arbeidsplassar");
+    private final Words words;
 
-    private static final Set<String> SHARED =
-            Set.of("etter", "fylket", "strategien", "arbeidet", "heile", "auke", "kor");
+    private record Words(Set<String> nynorsk, Set<String> bokmaal, Set<String> english) {}
 
-    private static final Set<String> BOKMAAL =
-            Set.of(
-                    "ikke",
-                    "jeg",
-                    "hva",
-                    "hvordan",
-                    "hvem",
-                    "hvorfor",
-                    "hvor",
-                    "de",
-                    "blir",
-                    "vært",
-                    "noe",
-                    "noen",
-                    "en",
-                    "et",
-                    "fra",
-                    "mer",
-                    "bare",
-                    "gjør",
-                    "finnes",
-                    "hvilke",
-                    "hvilken",
-                    "hvilket",
-                    "deres",
-                    "disse",
-                    "mye",
-                    "sier",
-                    "også",
-                    "sammen",
-                    "øke",
-                    "selv",
-                    "virksomhet",
-                    "hver",
-                    "hele",
-                    "mulig",
-                    "skole",
-                    "utslipp",
-                    "være",
-                    "gjelder",
-                    "trenger",
-                    "hun");
-
-    private static final Set<String> ENGLISH =
-            Set.of(
-                    "the",
-                    "what",
-                    "is",
-                    "are",
-                    "how",
-                    "does",
-                    "do",
-                    "which",
-                    "who",
-                    "why",
-                    "when",
-                    "where",
-                    "of",
-                    "and",
-                    "to",
-                    "in",
-                    "for",
-                    "county",
-                    "about",
-                    "many",
-                    "there",
-                    "can",
-                    "you",
-                    "any",
-                    "with",
-                    "measures",
-                    "goals",
-                    "plan",
-                    "strategy",
-                    "a",
-                    "please",
-                    "tell",
-                    "me",
-                    "it",
-                    "i",
-                    "my",
-                    "we",
-                    "on",
-                    "that",
-                    "this");
-
-    /** English words that are Norwegian words too. */
-    private static final Set<String> AMBIGUOUS =
-            Set.of("for", "i", "a", "plan", "me", "do", "to", "on", "it");
+    /** A detector with the words that the module ships. */
+    public LanguageDetector() {
+        words = RulesResource.read("languages.yaml", new TypeReference<>() {});
+    }
 
     /** The standard a text is written in. */
     public Language standard(String text) {
-        List<String> words = words(text);
+        List<String> found = wordsOf(text);
         long nynorsk =
-                words.stream().filter(w -> NYNORSK.contains(w) && !SHARED.contains(w)).count() * 2
-                        + words.stream().filter(w -> NYNORSK_ENDING.matcher(w).matches()).count();
-        long bokmaal = words.stream().filter(BOKMAAL::contains).count() * 2;
-        return nynorsk > bokmaal ? Language.NN : Language.NB;
+                2 * count(found, words.nynorsk())
+                        + found.stream().filter(w -> NYNORSK_ENDING.matcher(w).matches()).count();
+        return nynorsk > 2 * count(found, words.bokmaal()) ? Language.NN : Language.NB;
+    }
+
+    /**
+     * The standard of a message, or of the one before where it could be either: «enn for
+     * reiseliv?».
+     */
+    public Language standard(String message, String before) {
+        List<String> found = wordsOf(message);
+        boolean either = count(found, words.nynorsk()) + count(found, words.bokmaal()) == 0;
+        return either && standard(message) == Language.NB ? standard(before) : standard(message);
     }
 
     /** Whether a text is English rather than Norwegian. */
     public boolean isEnglish(String text) {
-        List<String> words = words(text);
-        long english =
-                words.stream().filter(w -> ENGLISH.contains(w) && !AMBIGUOUS.contains(w)).count();
-        long norwegian =
-                words.stream().filter(w -> BOKMAAL.contains(w) || NYNORSK.contains(w)).count();
+        List<String> found = wordsOf(text);
+        long english = count(found, words.english());
+        long norwegian = count(found, words.bokmaal()) + count(found, words.nynorsk());
         boolean norwegianLetters = text.toLowerCase(Locale.ROOT).matches("(?s).*[æøå].*");
         return english >= 2 && english > norwegian * 2 && !(norwegianLetters && english < 4);
     }
 
-    private static List<String> words(String text) {
+    private static long count(List<String> words, Set<String> of) {
+        return words.stream().filter(of::contains).count();
+    }
+
+    private static List<String> wordsOf(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(m -> m.group()).toList();
     }
 }

@@ -149,6 +149,14 @@ final class ConversationTest {
     }
 
     @Test
+    void aMessageThatCouldBeEitherIsInTheStandardOfTheOneBefore() {
+        assertThat(ask("Kva tiltak finst for havbruk?", "enn for reiseliv?").language())
+                .isEqualTo(Language.NN);
+        assertThat(ask("Hvilke tiltak finnes for havbruk?", "enn for reiseliv?").language())
+                .isEqualTo(Language.NB);
+    }
+
+    @Test
     void anEnglishQuestionIsForeign() {
         assertThat(ask("What measures are there for aquaculture?").foreign()).isTrue();
         assertThat(ask(FIRST).foreign()).isFalse();
