@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class IndexWriting {
 
+    /** Counts up whenever the same words are written otherwise; part of the fingerprint. */
+    static final int VERSION = 1;
+
     private final NorwegianAnalysis analysis;
 
     IndexWriting(NorwegianAnalysis analysis) {
@@ -53,11 +56,14 @@ final class IndexWriting {
      *
      * @param start where that place begins in the passage
      */
-    private record Asked(Passage passage, int start, List<List<Word>> questions) {
+    private record Asked(Passage passage, int start, List<Question> questions) {
         Stream<Word> words() {
-            return questions.stream().flatMap(List::stream);
+            return questions.stream().flatMap(question -> question.words().stream());
         }
     }
+
+    /** A written question, and what analysis makes of it. */
+    private record Question(String text, List<Word> words) {}
 
     private void write(IndexWriter writer, Document document) throws IOException {
         Map<String, Passage> passages =
@@ -79,7 +85,9 @@ final class IndexWriting {
         return new Asked(
                 Objects.requireNonNull(passages.get(written.anchor().passageId())),
                 written.anchor().start(),
-                written.questions().stream().map(analysis::words).toList());
+                written.questions().stream()
+                        .map(text -> new Question(text, analysis.words(text)))
+                        .toList());
     }
 
     private void write(IndexWriter writer, Document document, Passage passage, List<Asked> asked)
@@ -126,10 +134,11 @@ final class IndexWriting {
     /** Every written question is an entry of its own, so that it is as short as a person's. */
     private static void write(IndexWriter writer, Document document, Asked asked)
             throws IOException {
-        for (List<Word> question : asked.questions()) {
+        for (Question question : asked.questions()) {
             var entry = entry(IndexFields.QUESTION, document, asked.passage());
             IndexFields.addNumber(entry, spanAt(asked.passage(), asked.start()));
-            IndexFields.addText(entry, IndexFields.QUESTION, question);
+            IndexFields.addQuestionText(entry, question.text());
+            IndexFields.addText(entry, IndexFields.QUESTION, question.words());
             writer.addDocument(entry);
         }
     }
