@@ -46,7 +46,8 @@ final class Entries {
             IndexableField span = entry.getField(IndexFields.NUMBER);
             Passage passage = corpus.passage(entry.get(IndexFields.ID)).orElseThrow();
             passages[i] = number(numbers, passage, WHOLE);
-            own[i] = number(numbers, passage, span == null ? WHOLE : span.numericValue().intValue());
+            own[i] =
+                    number(numbers, passage, span == null ? WHOLE : span.numericValue().intValue());
         }
     }
 

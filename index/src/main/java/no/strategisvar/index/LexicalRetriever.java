@@ -127,8 +127,7 @@ final class LexicalRetriever implements Retriever {
     }
 
     /** The sum of what the texts and the best question give each place. */
-    private List<Ranked> ranked(
-            List<Clause> clauses, SearchFilter filter, Grain grain, int depth) {
+    private List<Ranked> ranked(List<Clause> clauses, SearchFilter filter, Grain grain, int depth) {
         Map<Integer, Tally> tallies = new HashMap<>();
         for (Part part : parts) {
             for (ScoreDoc found : find(clauses, filter, grain.text(part), depth)) {
@@ -143,8 +142,7 @@ final class LexicalRetriever implements Retriever {
     }
 
     private Ranked ranked(Entries.Place place, Tally tally) {
-        return new Ranked(
-                place, tally, tally.sum(options.weights()) * standing(place.passage()));
+        return new Ranked(place, tally, tally.sum(options.weights()) * standing(place.passage()));
     }
 
     private float standing(Passage passage) {

@@ -62,8 +62,9 @@ final class NearDuplicates {
         passages.forEach(stems -> stems.forEach(stem -> counts.merge(stem, 1, Integer::sum)));
         Map<String, Integer> numbers = new HashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> numbers.put(entry.getKey(), numbers.size()));
         return passages.stream()
                 .map(stems ->

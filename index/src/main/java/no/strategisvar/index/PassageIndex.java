@@ -54,10 +54,7 @@ public final class PassageIndex implements Closeable {
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
         this.retriever =
                 new LexicalRetriever(
-                        searcher,
-                        corpus,
-                        new NearDuplicates(corpus, analysis),
-                        options);
+                        searcher, corpus, new NearDuplicates(corpus, analysis), options);
         this.queryReader = new QueryReader(analysis, lexicon);
         this.termMatch = new TermMatch(corpus, analysis);
         this.built = built;
@@ -85,7 +82,8 @@ public final class PassageIndex implements Closeable {
         IndexFolder.Place place =
                 indexes.place(name, draft -> new IndexWriting(analysis).write(corpus, draft));
         Directory directory = FSDirectory.open(place.path());
-        return new PassageIndex(corpus, indexes, name, directory, analysis, lexicon, options, place.built());
+        return new PassageIndex(
+                corpus, indexes, name, directory, analysis, lexicon, options, place.built());
     }
 
     public Corpus corpus() {

@@ -64,7 +64,6 @@ public record Query(String text, List<Term> terms, List<Word> binding) {
 
     /** The words of the question itself. */
     public Query withoutContext() {
-        return new Query(
-                text, terms.stream().filter(term -> term.weight() == 1).toList(), binding);
+        return new Query(text, terms.stream().filter(term -> term.weight() == 1).toList(), binding);
     }
 }

@@ -31,8 +31,7 @@ final class ScoreParts {
     private final SearchWeights counting;
     private final Map<Part, List<Weight>> weights = new EnumMap<>(Part.class);
 
-    ScoreParts(
-            IndexSearcher searcher, List<Clause> clauses, Grain grain, SearchWeights counting) {
+    ScoreParts(IndexSearcher searcher, List<Clause> clauses, Grain grain, SearchWeights counting) {
         this.counting = counting;
         this.searcher = searcher;
         this.clauses = clauses;

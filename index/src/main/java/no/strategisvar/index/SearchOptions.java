@@ -10,9 +10,7 @@ package no.strategisvar.index;
  * @param foldsNearDuplicates whether a passage that repeats a better one is left out
  */
 public record SearchOptions(
-        SearchWeights weights,
-        boolean foldsStandards,
-        boolean foldsNearDuplicates) {
+        SearchWeights weights, boolean foldsStandards, boolean foldsNearDuplicates) {
 
     public static final SearchOptions DEFAULT =
             new SearchOptions(SearchWeights.DEFAULT, true, true);

@@ -79,11 +79,7 @@ final class SearchTraceTest {
     private static double words(PassageIndex index) {
         Query query = index.query("Hva er målet for havbruk?");
         Query binding = new Query(query.text(), List.of(), query.binding());
-        return index.trace(binding, SearchFilter.NONE, 1)
-                .getFirst()
-                .parts()
-                .getFirst()
-                .words();
+        return index.trace(binding, SearchFilter.NONE, 1).getFirst().parts().getFirst().words();
     }
 
     @Test
@@ -102,8 +98,7 @@ final class SearchTraceTest {
             throws IOException, CorpusException {
         write(documents, "ny", "adopted", "Fylket vil verne zebraen på Frøya og i fjellet.");
         write(documents, "gammel", "superseded", "Zebraen skal telles hvert år i Meråker.");
-        try (PassageIndex both =
-                PassageIndex.open(new CorpusFolder(documents).load(), other)) {
+        try (PassageIndex both = PassageIndex.open(new CorpusFolder(documents).load(), other)) {
             List<HitTrace> traces = both.trace(both.query("zebraen"), SearchFilter.NONE, 5);
             assertThat(traces).extracting(HitTrace::standing).containsExactly(1f, 0.5f);
             assertThat(traces).allSatisfy(SearchTraceTest::sumsToItsScore);

@@ -36,8 +36,7 @@ final class TraceText {
                             Collectors.groupingBy(
                                     Query.Meaning::phrase,
                                     LinkedHashMap::new,
-                                    Collectors.mapping(
-                                            TraceText::words, Collectors.joining(", "))))
+                                    Collectors.mapping(TraceText::words, Collectors.joining(", "))))
                     .forEach((phrase, plan) -> lines.add(IN + IN + text("meaning", phrase, plan)));
         }
         if (!query.binding().isEmpty()) {

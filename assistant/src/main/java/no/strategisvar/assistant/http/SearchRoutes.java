@@ -71,8 +71,7 @@ final class SearchRoutes {
                 index.trace(query, filter, hits).stream()
                         .map(trace ->
                                 new TraceViews.HitView(
-                                        view(query, trace.hit()),
-                                        TraceViews.Explanation.of(trace)))
+                                        view(query, trace.hit()), TraceViews.Explanation.of(trace)))
                         .toList());
     }
 

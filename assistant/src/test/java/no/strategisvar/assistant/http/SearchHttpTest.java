@@ -116,8 +116,7 @@ final class SearchHttpTest {
     @Test
     void explainIsTrueOrFalse() {
         assertThat(ok(service.get("/api/search?q=mat&explain=false")).has("understood")).isFalse();
-        assertThat(problem(service.get("/api/search?q=mat&explain=ja"), 400))
-                .contains("«explain»");
+        assertThat(problem(service.get("/api/search?q=mat&explain=ja"), 400)).contains("«explain»");
     }
 
     @Test

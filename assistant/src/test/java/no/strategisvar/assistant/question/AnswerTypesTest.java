@@ -54,17 +54,17 @@ final class AnswerTypesTest {
                 "Når er fristen?|Søknadsfristen er 1. mars.|Det kreves en søknad.",
                 "Hvor mange tonn er det?|Det er 400 tonn.|Det er mye laks.",
                 "Hvem er fylkesordfører?|Møtet ble ledet av fylkesordfører Kari Berg.|Leder Kari"
-                    + " Berg.",
+                        + " Berg.",
                 "Hva heter lederen?|Lillian Strand leder prosjektet.|Prosjektet har en leder.",
                 "Hvor mange tiltak er ferdige?|12 av tiltakene er gjennomført.|Det er 31 tiltak.",
                 "Hva viste kartleggingen?|Kartleggingen viste at mange mangler folk.|Det skal"
-                    + " kartlegges.",
+                        + " kartlegges.",
                 "Hvor ofte møtes de?|Gruppen møtes hvert halvår.|Gruppen møtes jevnlig.",
                 "Er det lov å bygge her?|Det er ikke tillatt å bygge.|Det bygges mye.",
                 "Når starter det?|Det starter i mai 2023.|Det starter snart.",
                 "Hvor ligger klyngen?|Den ligger på Orkanger.|Den ligger i Trøndelag.",
                 "Hvor mange bedrifter deltok?|6 av 10 bedrifter deltok.|Bedrifter deltok i Industri"
-                    + " 4.0 i 2023.",
+                        + " 4.0 i 2023.",
                 "Hvilke kommuner er med?|De to er: Oppdal og Inderøy.|Seks kommuner er med."
             })
     void anAnswerHasWhatItsTypeNeeds(String question, String answers, String doesNot) {

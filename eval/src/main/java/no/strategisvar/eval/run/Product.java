@@ -54,8 +54,7 @@ public final class Product implements Closeable {
     /** Opens the product without settings, with steps of its retrieval switched off. */
     public static Product open(Corpus corpus, Path indexFolder, SearchOptions options)
             throws IOException {
-        return new Product(
-                PassageIndex.open(corpus, indexFolder, options), Author.NONE, () -> 0);
+        return new Product(PassageIndex.open(corpus, indexFolder, options), Author.NONE, () -> 0);
     }
 
     /**
