@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Questions written for retrieval: what the words at an anchor answer, in everyday language. They
- * help to find the words and are never shown or cited.
+ * help to find the words, are never cited, and are shown only where a search is explained.
  */
 public record WrittenQuestions(Anchor anchor, List<String> questions) {
 

@@ -18,7 +18,11 @@ final class Fingerprint {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String parts =
-                    NorwegianAnalysis.VERSION + corpus.fingerprint() + lexicon.fingerprintText();
+                    IndexWriting.VERSION
+                            + " "
+                            + NorwegianAnalysis.VERSION
+                            + corpus.fingerprint()
+                            + lexicon.fingerprintText();
             digest.update(parts.getBytes(StandardCharsets.UTF_8));
             corpus.passages()
                     .forEach(passage ->

@@ -24,6 +24,10 @@ final class IndexFields {
     static final String EXPANDED_PASSAGE = "passage-expanded";
 
     static final String EXPANDED_SPAN = "span-expanded";
+
+    /** A written question as it was written, for the trace. */
+    static final String QUESTION_TEXT = "question-text";
+
     static final String ID = "id";
     static final String DOCUMENT = "document";
     static final String AREA = "area";
@@ -37,6 +41,10 @@ final class IndexFields {
 
     static void addNumber(Document document, int number) {
         document.add(new StoredField(NUMBER, number));
+    }
+
+    static void addQuestionText(Document document, String question) {
+        document.add(new StoredField(QUESTION_TEXT, question));
     }
 
     static void addText(Document document, String name, List<Word> words) {

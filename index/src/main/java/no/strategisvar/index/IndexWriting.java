@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class IndexWriting {
 
+    /** Counts up whenever the same words are written otherwise; part of the fingerprint. */
+    static final int VERSION = 2;
+
     private final NorwegianAnalysis analysis;
 
     IndexWriting(NorwegianAnalysis analysis) {
@@ -53,11 +56,14 @@ final class IndexWriting {
      *
      * @param start where that place begins in the passage
      */
-    private record Asked(Passage passage, int start, List<List<Word>> questions) {
+    private record Asked(Passage passage, int start, List<Question> questions) {
         Stream<Word> words() {
-            return questions.stream().flatMap(List::stream);
+            return questions.stream().flatMap(question -> question.words().stream());
         }
     }
+
+    /** A written question, and what analysis makes of it. */
+    private record Question(String text, List<Word> words) {}
 
     private void write(IndexWriter writer, Document document) throws IOException {
         Map<String, Passage> passages =
@@ -79,14 +85,17 @@ final class IndexWriting {
         return new Asked(
                 Objects.requireNonNull(passages.get(written.anchor().passageId())),
                 written.anchor().start(),
-                written.questions().stream().map(analysis::words).toList());
+                written.questions().stream()
+                        .map(text -> new Question(text, analysis.words(text)))
+                        .toList());
     }
 
+    /** Headings stand twice: they say what the text is about, and it often does not repeat it. */
     private void write(IndexWriter writer, Document document, Passage passage, List<Asked> asked)
             throws IOException {
         List<Word> headings = analysis.words(String.join(" \n", passage.path()));
-        Stream<Word> text =
-                Stream.concat(headings.stream(), analysis.words(passage.text()).stream());
+        List<Word> words = analysis.words(passage.text());
+        Stream<Word> text = Stream.of(headings, headings, words).flatMap(List::stream);
         var entry = entry(IndexFields.PASSAGE, document, passage);
         addText(
                 entry,
@@ -126,10 +135,11 @@ final class IndexWriting {
     /** Every written question is an entry of its own, so that it is as short as a person's. */
     private static void write(IndexWriter writer, Document document, Asked asked)
             throws IOException {
-        for (List<Word> question : asked.questions()) {
+        for (Question question : asked.questions()) {
             var entry = entry(IndexFields.QUESTION, document, asked.passage());
             IndexFields.addNumber(entry, spanAt(asked.passage(), asked.start()));
-            IndexFields.addText(entry, IndexFields.QUESTION, question);
+            IndexFields.addQuestionText(entry, question.text());
+            IndexFields.addText(entry, IndexFields.QUESTION, question.words());
             writer.addDocument(entry);
         }
     }

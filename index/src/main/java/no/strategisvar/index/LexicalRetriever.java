@@ -5,8 +5,6 @@ import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.DocumentStatus;
 import no.strategisvar.corpus.Passage;
 
-import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -20,9 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * BM25 over stems, word beginnings and runs of letters (Robertson and Zaragoza 2009), of three
@@ -35,27 +32,32 @@ final class LexicalRetriever implements Retriever {
     /** k1 and b as measured; see «Decisions» in CONTRIBUTING. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
-    /** How many entries of each kind are looked at. */
+    /** How many entries of each part are looked at. */
     private static final int DEPTH = 300;
 
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingDouble(Ranked::score)
+                    .reversed()
+                    .thenComparing(hit -> hit.passage().id())
+                    .thenComparingInt(hit -> hit.place().number());
+
     private final IndexSearcher searcher;
+    private final Entries entries;
     private final NearDuplicates duplicates;
-    private final SearchWeights weights;
+    private final SearchOptions options;
     private final QueryBuilder queries;
-    private final List<Hit> entries;
-    private final boolean hasQuestions;
+    private final List<Part> parts;
     private final Set<String> superseded;
 
     LexicalRetriever(
-            IndexSearcher searcher, Corpus corpus, NearDuplicates duplicates, SearchWeights weights)
+            IndexSearcher searcher, Corpus corpus, NearDuplicates duplicates, SearchOptions options)
             throws IOException {
         this.searcher = searcher;
+        this.entries = new Entries(searcher, corpus);
         this.duplicates = duplicates;
-        this.weights = weights;
-        this.queries = new QueryBuilder(weights);
-        this.entries = entries(searcher, corpus);
-        this.hasQuestions =
-                corpus.documents().stream().anyMatch(d -> !d.writtenQuestions().isEmpty());
+        this.options = options;
+        this.queries = new QueryBuilder(options.weights());
+        this.parts = parts(corpus, options.weights());
         this.superseded =
                 corpus.documents().stream()
                         .filter(d -> d.descriptor().status() == DocumentStatus.SUPERSEDED)
@@ -63,19 +65,20 @@ final class LexicalRetriever implements Retriever {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What each Lucene document stands for; fetching stored fields hit by hit is slow. */
-    private static List<Hit> entries(IndexSearcher searcher, Corpus corpus) throws IOException {
-        StoredFields fields = searcher.storedFields();
-        List<Hit> entries = new ArrayList<>();
-        for (int i = 0; i < searcher.getIndexReader().maxDoc(); i++) {
-            var entry = fields.document(i);
-            IndexableField number = entry.getField(IndexFields.NUMBER);
-            entries.add(
-                    new Hit(
-                            corpus.passage(entry.get(IndexFields.ID)).orElseThrow(),
-                            number == null ? -1 : number.numericValue().intValue()));
+    /** Without written questions, two of the parts have nothing to find. */
+    private static List<Part> parts(Corpus corpus, SearchWeights weights) {
+        boolean asked = corpus.documents().stream().anyMatch(d -> !d.writtenQuestions().isEmpty());
+        return Stream.of(Part.values())
+                .filter(part -> part == Part.TEXT || asked)
+                .filter(part -> part.weight(weights) > 0)
+                .toList();
+    }
+
+    /** A passage or span that was found; its score is the tally's sum, less for an old plan. */
+    private record Ranked(Entries.Place place, Tally tally, float score) {
+        Passage passage() {
+            return place.passage();
         }
-        return List.copyOf(entries);
     }
 
     @Override
@@ -84,113 +87,71 @@ final class LexicalRetriever implements Retriever {
     }
 
     List<ScoredPassage> passages(Query query, SearchFilter filter, int limit) {
-        int depth = Math.max(limit, DEPTH);
-        Map<Passage, Float> scores =
-                scores(
-                        query,
-                        filter,
-                        depth,
-                        IndexFields.PASSAGE,
-                        IndexFields.EXPANDED_PASSAGE,
-                        Hit::passage);
-        List<ScoredPassage> ranked =
-                scores.entrySet().stream()
-                        .map(entry ->
-                                new ScoredPassage(
-                                        entry.getKey(),
-                                        entry.getValue() * authority(entry.getKey())))
-                        .sorted(
-                                Comparator.comparingDouble(ScoredPassage::score)
-                                        .reversed()
-                                        .thenComparing(hit -> hit.passage().id()))
-                        .toList();
-        return duplicates.fold(ranked, limit);
+        return folded(queries.clauses(query), filter, limit).stream()
+                .map(hit -> new ScoredPassage(hit.passage(), hit.score()))
+                .toList();
     }
 
     /** The sentences and list items that fit, each on its own, best first. */
     List<ScoredSpan> spans(Query query, int limit) {
-        Map<SpanKey, Float> scores =
-                scores(
-                        query,
-                        SearchFilter.NONE,
-                        DEPTH,
-                        IndexFields.SPAN,
-                        IndexFields.EXPANDED_SPAN,
-                        Hit::span);
-        return scores.entrySet().stream()
-                .map(entry ->
-                        entry.getKey()
-                                .scored(entry.getValue() * authority(entry.getKey().passage())))
-                .sorted(
-                        Comparator.comparingDouble(ScoredSpan::score)
-                                .reversed()
-                                .thenComparing(hit -> hit.passage().id())
-                                .thenComparingInt(hit -> hit.span().start()))
+        return ranked(queries.clauses(query), SearchFilter.NONE, Grain.SPAN, DEPTH).stream()
                 .limit(limit)
+                .map(hit -> hit.place().scored(hit.score()))
                 .toList();
     }
 
-    private float authority(Passage passage) {
-        return superseded.contains(passage.documentId()) ? weights.superseded() : 1;
-    }
-
-    /**
-     * The sum of what the texts and the best question give.
-     *
-     * @param kind the kind of the entries, which is also the name of their own text
-     * @param expanded the name of their text with the questions
-     * @param unit what is scored: the passage of a hit, or its span
-     */
-    private <T> Map<T, Float> scores(
-            Query query,
-            SearchFilter filter,
-            int depth,
-            String kind,
-            String expanded,
-            Function<Hit, T> unit) {
-        Map<T, Float> scores = find(query, filter, kind, kind, depth, unit, Float::sum);
-        if (!hasQuestions) {
-            return scores;
-        }
-        find(query, filter, kind, expanded, depth, unit, Float::sum)
-                .forEach((found, score) ->
-                        scores.merge(found, weights.expanded() * score, Float::sum));
-        find(query, filter, IndexFields.QUESTION, IndexFields.QUESTION, depth, unit, Math::max)
-                .forEach((found, score) ->
-                        scores.merge(found, weights.questions() * score, Float::sum));
-        return scores;
-    }
-
-    private record SpanKey(Passage passage, int number) {
-        ScoredSpan scored(float score) {
-            return new ScoredSpan(passage, passage.spans().get(number), score);
-        }
-    }
-
-    /**
-     * An entry that was found: its passage, and which of its spans for an entry below a passage.
-     */
-    private record Hit(Passage passage, int number) {
-        SpanKey span() {
-            return new SpanKey(passage, number);
-        }
-    }
-
-    private <T> Map<T, Float> find(
-            Query query,
-            SearchFilter filter,
-            String kind,
-            String text,
-            int limit,
-            Function<Hit, T> unit,
-            BinaryOperator<Float> together) {
+    /** What {@link #passages} gives, each score taken apart. */
+    List<HitTrace> trace(Query query, SearchFilter filter, int limit) {
+        List<Clause> clauses = queries.clauses(query);
+        ScoreParts scores = new ScoreParts(searcher, clauses, Grain.PASSAGE, options.weights());
         try {
-            Map<T, Float> scores = new HashMap<>();
-            var lucene = queries.build(query, filter, kind, text);
-            for (ScoreDoc found : searcher.search(lucene, limit).scoreDocs) {
-                scores.merge(unit.apply(entries.get(found.doc)), found.score, together);
+            List<HitTrace> traces = new ArrayList<>();
+            for (Ranked hit : folded(clauses, filter, limit)) {
+                traces.add(
+                        new HitTrace(
+                                new ScoredPassage(hit.passage(), hit.score()),
+                                standing(hit.passage()),
+                                scores.of(hit.tally())));
             }
-            return scores;
+            return List.copyOf(traces);
+        } catch (IOException e) {
+            throw new UncheckedIOException("søkeindeksen kunne ikke leses", e);
+        }
+    }
+
+    private List<Ranked> folded(List<Clause> clauses, SearchFilter filter, int limit) {
+        List<Ranked> ranked = ranked(clauses, filter, Grain.PASSAGE, Math.max(limit, DEPTH));
+        return options.foldsNearDuplicates()
+                ? duplicates.fold(ranked, Ranked::passage, limit)
+                : ranked.stream().limit(limit).toList();
+    }
+
+    /** The sum of what the texts and the best question give each place. */
+    private List<Ranked> ranked(List<Clause> clauses, SearchFilter filter, Grain grain, int depth) {
+        Map<Integer, Tally> tallies = new HashMap<>();
+        for (Part part : parts) {
+            for (ScoreDoc found : find(clauses, filter, grain.text(part), depth)) {
+                tallies.computeIfAbsent(entries.number(found.doc, grain), _ -> new Tally())
+                        .take(part, found);
+            }
+        }
+        return tallies.entrySet().stream()
+                .map(entry -> ranked(entries.place(entry.getKey()), entry.getValue()))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Ranked ranked(Entries.Place place, Tally tally) {
+        return new Ranked(place, tally, tally.sum(options.weights()) * standing(place.passage()));
+    }
+
+    private float standing(Passage passage) {
+        return superseded.contains(passage.documentId()) ? options.weights().superseded() : 1;
+    }
+
+    private ScoreDoc[] find(List<Clause> clauses, SearchFilter filter, String text, int depth) {
+        try {
+            return searcher.search(QueryBuilder.build(clauses, filter, text), depth).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException("søkeindeksen kunne ikke leses", e);
         }

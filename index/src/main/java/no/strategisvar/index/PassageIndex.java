@@ -42,6 +42,7 @@ public final class PassageIndex implements Closeable {
             Directory directory,
             NorwegianAnalysis analysis,
             Lexicon lexicon,
+            SearchOptions options,
             boolean built)
             throws IOException {
         this.corpus = corpus;
@@ -53,10 +54,7 @@ public final class PassageIndex implements Closeable {
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
         this.retriever =
                 new LexicalRetriever(
-                        searcher,
-                        corpus,
-                        new NearDuplicates(corpus, analysis),
-                        SearchWeights.DEFAULT);
+                        searcher, corpus, new NearDuplicates(corpus, analysis), options);
         this.queryReader = new QueryReader(analysis, lexicon);
         this.termMatch = new TermMatch(corpus, analysis);
         this.built = built;
@@ -69,15 +67,23 @@ public final class PassageIndex implements Closeable {
      * @throws IOException when the folder cannot be written
      */
     public static PassageIndex open(Corpus corpus, Path folder) throws IOException {
+        return open(corpus, folder, SearchOptions.DEFAULT);
+    }
+
+    /** The same with steps switched off, to measure what they bring. */
+    public static PassageIndex open(Corpus corpus, Path folder, SearchOptions options)
+            throws IOException {
         IndexSearcher.setMaxClauseCount(MOST_QUERY_CLAUSES);
-        Lexicon lexicon = Lexicon.shipped();
+        Lexicon shipped = Lexicon.shipped();
+        Lexicon lexicon = options.foldsStandards() ? shipped : shipped.withoutStandards();
         NorwegianAnalysis analysis = new NorwegianAnalysis(lexicon);
         IndexFolder indexes = new IndexFolder(folder);
         String name = Fingerprint.of(corpus, lexicon);
         IndexFolder.Place place =
                 indexes.place(name, draft -> new IndexWriting(analysis).write(corpus, draft));
         Directory directory = FSDirectory.open(place.path());
-        return new PassageIndex(corpus, indexes, name, directory, analysis, lexicon, place.built());
+        return new PassageIndex(
+                corpus, indexes, name, directory, analysis, lexicon, options, place.built());
     }
 
     public Corpus corpus() {
@@ -115,6 +121,11 @@ public final class PassageIndex implements Closeable {
     /** The passages that fit a query, best first. */
     public List<ScoredPassage> passages(Query query, SearchFilter filter, int limit) {
         return retriever.passages(query, filter, limit);
+    }
+
+    /** What {@link #passages} gives, with the score of each hit taken apart. */
+    public List<HitTrace> trace(Query query, SearchFilter filter, int limit) {
+        return retriever.trace(query, filter, limit);
     }
 
     /** The sentences and list items that fit a query, each on its own, best first. */

@@ -5,9 +5,9 @@ import no.strategisvar.index.analysis.Word;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.TermQuery;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,62 +16,65 @@ import java.util.List;
  */
 final class QueryBuilder {
 
+    private static final BooleanClause.Occur FILTER = BooleanClause.Occur.FILTER;
+
     private final SearchWeights weights;
 
     QueryBuilder(SearchWeights weights) {
         this.weights = weights;
     }
 
+    /** Everything that is searched for; what a text scores is the sum of what these give it. */
+    List<Clause> clauses(Query query) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Query.Term term : query.terms()) {
+            add(clauses, term.word(), true, term.weight());
+            float meanings = (float) Math.sqrt(term.meanings().size());
+            for (Query.Meaning meaning : term.meanings()) {
+                float weight = weights.meaning() / meaning.words().size() / meanings;
+                meaning.words().forEach(word -> add(clauses, word, false, weight));
+            }
+        }
+        query.binding().forEach(word -> add(clauses, word, true, weights.questionWord()));
+        return clauses;
+    }
+
+    private void add(List<Clause> clauses, Word word, boolean isOwn, float weight) {
+        add(clauses, word, isOwn, Facet.STEM, weight);
+        add(clauses, word, isOwn, Facet.PREFIX, weight * weights.prefix());
+        add(clauses, word, isOwn, Facet.GRAM, weight * weights.gram());
+    }
+
+    private static void add(
+            List<Clause> clauses, Word word, boolean isOwn, Facet facet, float weight) {
+        if (weight > 0) {
+            for (String term : facet.terms(word)) {
+                clauses.add(new Clause(word, isOwn, facet, term, weight));
+            }
+        }
+    }
+
     /**
-     * A query for entries of one kind by one of their texts.
+     * A query for the entries that have a text; entries of other kinds have other texts.
      *
-     * @param kind such as {@link IndexFields#PASSAGE}
      * @param text such as {@link IndexFields#EXPANDED_PASSAGE}
      */
-    org.apache.lucene.search.Query build(
-            Query query, SearchFilter filter, String kind, String text) {
+    static org.apache.lucene.search.Query build(
+            List<Clause> clauses, SearchFilter filter, String text) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        clauses.forEach(clause -> words.add(clause.on(text), BooleanClause.Occur.SHOULD));
+        if (filter.equals(SearchFilter.NONE)) {
+            // nothing around the words, or Lucene would walk them one by one
+            return words.build();
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(key(IndexFields.KIND, kind), BooleanClause.Occur.FILTER);
-        filter.document()
-                .ifPresent(
-                        id -> all.add(key(IndexFields.DOCUMENT, id), BooleanClause.Occur.FILTER));
-        filter.area()
-                .ifPresent(id -> all.add(key(IndexFields.AREA, id), BooleanClause.Occur.FILTER));
-        all.add(words(query, text), BooleanClause.Occur.MUST);
+        all.add(words.build(), BooleanClause.Occur.MUST);
+        filter.document().ifPresent(id -> all.add(key(IndexFields.DOCUMENT, id), FILTER));
+        filter.area().ifPresent(id -> all.add(key(IndexFields.AREA, id), FILTER));
         return all.build();
     }
 
     private static TermQuery key(String field, String value) {
         return new TermQuery(new Term(field, value));
-    }
-
-    private org.apache.lucene.search.Query words(Query query, String text) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (Query.Term term : query.terms()) {
-            add(words, text, term.word(), term.weight());
-            float meanings = (float) Math.sqrt(term.meanings().size());
-            for (List<Word> meaning : term.meanings()) {
-                float weight = weights.meaning() / meaning.size() / meanings;
-                meaning.forEach(word -> add(words, text, word, weight));
-            }
-        }
-        return words.build();
-    }
-
-    private void add(BooleanQuery.Builder words, String text, Word word, float weight) {
-        add(words, Facet.STEM, text, word, weight);
-        add(words, Facet.PREFIX, text, word, weight * weights.prefix());
-        add(words, Facet.GRAM, text, word, weight * weights.gram());
-    }
-
-    private static void add(
-            BooleanQuery.Builder words, Facet facet, String text, Word word, float weight) {
-        if (weight > 0) {
-            for (String term : facet.terms(word)) {
-                words.add(
-                        new BoostQuery(key(facet.field(text), term), weight),
-                        BooleanClause.Occur.SHOULD);
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a person's question into a query: leaves out the words that only ask, and adds what the
+ * Reads a person's question into a query: sets the words that only ask apart, and adds what the
  * plan calls the things that are named. No query syntax: every character is text.
  */
 public final class QueryReader {
@@ -41,15 +41,18 @@ public final class QueryReader {
     public Query read(String text) {
         List<Word> words = analysis.words(text);
         List<Query.Term> terms = new ArrayList<>();
+        List<Word> binding = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!isQuestionWord(words.get(i))) {
+            if (isQuestionWord(words.get(i))) {
+                binding.add(words.get(i));
+            } else {
                 terms.add(new Query.Term(words.get(i), 1, meaningsAt(words, i)));
             }
         }
         if (terms.isEmpty()) {
-            words.forEach(word -> terms.add(new Query.Term(word, 1, List.of())));
+            return new Query(text, words.stream().map(QueryReader::bare).toList());
         }
-        return new Query(text, terms);
+        return new Query(text, terms, binding);
     }
 
     /** Whether a word only asks or binds. */
@@ -57,13 +60,23 @@ public final class QueryReader {
         return questionWords.contains(word.folded());
     }
 
-    private List<List<Word>> meaningsAt(List<Word> words, int from) {
-        List<List<Word>> found = new ArrayList<>();
+    private static Query.Term bare(Word word) {
+        return new Query.Term(word, 1, List.of());
+    }
+
+    private List<Query.Meaning> meaningsAt(List<Word> words, int from) {
+        List<Query.Meaning> found = new ArrayList<>();
         for (int length = 1; length <= LONGEST_PHRASE && from + length <= words.size(); length++) {
-            List<String> phrase = stems(words.subList(from, from + length));
-            found.addAll(meanings.getOrDefault(phrase, List.of()));
+            List<Word> phrase = words.subList(from, from + length);
+            for (List<Word> plan : meanings.getOrDefault(stems(phrase), List.of())) {
+                found.add(new Query.Meaning(surface(phrase), plan));
+            }
         }
         return found;
+    }
+
+    private static String surface(List<Word> words) {
+        return words.stream().map(Word::surface).collect(Collectors.joining(" "));
     }
 
     private static List<String> stems(List<Word> words) {

@@ -6,8 +6,11 @@ package no.strategisvar.index;
  *
  * @param prefix the beginning of a word, against 1 for its stem
  * @param gram a run of four letters inside a word
+ * @param questionWord a word that only asks or binds, such as «hva» or «for»: it tells little of
+ *     the subject, but much of which of two sentences is meant
  * @param meaning a word from the everyday word list, against 1 for the person's own word
- * @param questions the questions written for a passage, against 1 for its headings and text
+ * @param text the headings and the text of a passage, against which the next two are held
+ * @param questions the questions written for a passage, one by one, the best of which counts
  * @param expanded the words of a passage and all the questions written for it, as one text
  * @param superseded a passage of a document that no longer holds, against 1 for one that does. Not
  *     measured but decided: an old plan is found by those who ask for what only it says, and does
@@ -16,11 +19,51 @@ package no.strategisvar.index;
 public record SearchWeights(
         float prefix,
         float gram,
+        float questionWord,
         float meaning,
+        float text,
         float questions,
         float expanded,
         float superseded) {
 
     public static final SearchWeights DEFAULT =
-            new SearchWeights(0.5f, 0.4f, 0.3f, 0.7f, 1.5f, 0.5f);
+            new SearchWeights(0.5f, 0.4f, 0.4f, 0.3f, 1, 0.7f, 1.5f, 0.5f);
+
+    /** The same with other weights for the parts of a word. */
+    public SearchWeights withWordParts(float otherPrefix, float otherGram) {
+        return new SearchWeights(
+                otherPrefix,
+                otherGram,
+                questionWord,
+                meaning,
+                text,
+                questions,
+                expanded,
+                superseded);
+    }
+
+    /** The same with another weight for words that only ask or bind. */
+    public SearchWeights withQuestionWord(float other) {
+        return new SearchWeights(
+                prefix, gram, other, meaning, text, questions, expanded, superseded);
+    }
+
+    /** The same with another weight for the everyday word list. */
+    public SearchWeights withMeaning(float other) {
+        return new SearchWeights(
+                prefix, gram, questionWord, other, text, questions, expanded, superseded);
+    }
+
+    /** The same with other weights for the written questions. */
+    public SearchWeights withQuestions(float otherQuestions, float otherExpanded) {
+        return new SearchWeights(
+                prefix,
+                gram,
+                questionWord,
+                meaning,
+                text,
+                otherQuestions,
+                otherExpanded,
+                superseded);
+    }
 }

@@ -70,9 +70,9 @@ public final class TermMatch {
                 return 1;
             }
         }
-        for (List<Word> meaning : term.meanings()) {
+        for (Query.Meaning meaning : term.meanings()) {
             boolean whole =
-                    meaning.stream()
+                    meaning.words().stream()
                             .allMatch(part ->
                                     text.stream().anyMatch(word -> strength(part, word) >= 0.7));
             if (whole) {
@@ -107,7 +107,7 @@ public final class TermMatch {
                             .anyMatch(term ->
                                     strength(term.word(), word) > 0
                                             || term.meanings().stream()
-                                                    .flatMap(List::stream)
+                                                    .flatMap(m -> m.words().stream())
                                                     .anyMatch(m -> strength(m, word) == 1));
             if (met) {
                 marks.add(new int[] {word.start(), word.end()});

@@ -98,7 +98,9 @@ final class QueryReaderTest {
     private static List<String> meanings(Query.Term term) {
         return term.meanings().stream()
                 .map(meaning ->
-                        meaning.stream().map(Word::surface).collect(Collectors.joining(" ")))
+                        meaning.words().stream()
+                                .map(Word::surface)
+                                .collect(Collectors.joining(" ")))
                 .toList();
     }
 }

@@ -1,6 +1,10 @@
 package no.strategisvar.assistant.cli;
 
+import no.strategisvar.assistant.question.LanguageDetector;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.index.HitTrace;
 import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.SearchFilter;
 
@@ -21,14 +25,26 @@ final class SearchCommand extends Help implements Callable<Integer> {
     @Option(names = "-k", descriptionKey = "hits", defaultValue = "5")
     private int hits;
 
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
     @Override
     public Integer call() throws Exception {
+        String text = String.join(" ", words);
+        int limit = Math.clamp(hits, 1, 50);
         try (PassageIndex index = Setup.fromEnvironment().index()) {
-            List<ScoredPassage> found =
-                    index.passages(
-                            index.query(String.join(" ", words)),
-                            SearchFilter.NONE,
-                            Math.clamp(hits, 1, 50));
+            Query query = index.query(text);
+            if (explain) {
+                TraceText trace = new TraceText(new Texts(), new LanguageDetector().standard(text));
+                List<HitTrace> traces = index.trace(query, SearchFilter.NONE, limit);
+                IO.println(trace.of(query));
+                traces.forEach(hit -> {
+                    print(hit.hit());
+                    IO.println(trace.of(hit));
+                });
+                return traces.isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
+            }
+            List<ScoredPassage> found = index.passages(query, SearchFilter.NONE, limit);
             found.forEach(SearchCommand::print);
             return found.isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
         }

@@ -41,12 +41,38 @@ final class SearchRoutes {
         }
         Query query = index.query(text);
         int hits = hits(ctx.queryParam("k"));
+        if (explains(ctx.queryParam("explain"))) {
+            ctx.json(explained(query, filter(ctx), hits));
+            return;
+        }
         List<ScoredPassage> found = index.passages(query, filter(ctx), MOST_HITS);
         ctx.json(
                 new Views.SearchView(
                         text,
                         found.size(),
                         found.stream().limit(hits).map(hit -> view(query, hit)).toList()));
+    }
+
+    private static boolean explains(@Nullable String explain) {
+        if (explain == null || explain.equals("false")) {
+            return false;
+        }
+        if (explain.equals("true")) {
+            return true;
+        }
+        throw new BadRequest("«explain» må være true eller false.");
+    }
+
+    private TraceViews.SearchView explained(Query query, SearchFilter filter, int hits) {
+        return new TraceViews.SearchView(
+                query.text(),
+                index.passages(query, filter, MOST_HITS).size(),
+                TraceViews.Understood.of(query),
+                index.trace(query, filter, hits).stream()
+                        .map(trace ->
+                                new TraceViews.HitView(
+                                        view(query, trace.hit()), TraceViews.Explanation.of(trace)))
+                        .toList());
     }
 
     private Views.PassageView view(Query query, ScoredPassage hit) {

@@ -94,6 +94,25 @@ final class CommandLineAppTest {
     }
 
     @Test
+    void anExplainedSearchTellsHowItWasUnderstoodAndWhereThePointsComeFrom() {
+        Shell.Result found = shell.run("search", "--explain", "-k", "1", "Hva med oppdrett?");
+
+        assertThat(found.code()).isZero();
+        assertThat(found.out())
+                .contains(
+                        "Slik ble spørsmålet forstått:",
+                        "«oppdrett»: bokmål oppdrett, stamme oppdrett, begynnelse oppdr",
+                        "«oppdrett» heter også: ",
+                        "havbruk",
+                        "Ord som bare spør eller binder, og teller lite: hva, med",
+                        "Teksten: ",
+                        "Det beste spørsmålet som er skrevet til den: ",
+                        "Til sammen ");
+        Shell.Result nynorsk = shell.run("search", "--explain", "Kva seier planen om oppdrett?");
+        assertThat(nynorsk.out()).contains("Slik vart spørsmålet forstått:", "Til saman ");
+    }
+
+    @Test
     void theIndexIsBuiltOnceAndThenUpToDate(@TempDir Path home) throws IOException {
         Shell fresh = new Shell(home).settings(Shell.DOCUMENTS + "dataDir: lager\n");
 

@@ -7,6 +7,7 @@ import static no.strategisvar.assistant.http.RunningService.encode;
 import static no.strategisvar.assistant.http.RunningService.ok;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -80,6 +81,42 @@ final class SearchHttpTest {
         JsonNode mark = best.get("highlights").get(0);
         assertThat(best.get("text").asText().substring(mark.get(0).asInt(), mark.get(1).asInt()))
                 .containsIgnoringCase("rein");
+    }
+
+    @Test
+    void anExplainedSearchIsTheSameSearchWithItsReasons() {
+        JsonNode plain = ok(service.get("/api/search?q=kva+med+oppdrett&k=3"));
+        JsonNode found = ok(service.get("/api/search?q=kva+med+oppdrett&k=3&explain=true"));
+
+        assertFields(found, "search");
+        assertEachHasFields(found.get("passages"), "passage");
+        assertThat(found.get("total")).isEqualTo(plain.get("total"));
+        assertFields(found.get("understood"), "understood");
+        assertThat(found.get("understood").get("binding").get(0).asText()).isEqualTo("kva");
+        JsonNode word = found.get("understood").get("words").get(0);
+        assertFields(word, "understoodWord");
+        assertThat(word.get("meanings").toString()).contains("\"oppdrett\"", "\"havbruk\"");
+        for (int i = 0; i < 3; i++) {
+            JsonNode hit = found.get("passages").get(i);
+            assertThat(hit.get("id")).isEqualTo(plain.get("passages").get(i).get("id"));
+            JsonNode explanation = hit.get("explanation");
+            assertEachHasFields(explanation.get("parts"), "explainedPart");
+            double sum = 0;
+            for (JsonNode part : explanation.get("parts")) {
+                sum += part.get("points").asDouble();
+            }
+            double score = hit.get("score").asDouble();
+            assertThat(explanation.get("standing").asDouble() * sum)
+                    .isCloseTo(score, within(score * 1e-4));
+        }
+        assertThat(plain.get("passages").get(0).has("explanation")).isFalse();
+        assertThat(plain.has("understood")).isFalse();
+    }
+
+    @Test
+    void explainIsTrueOrFalse() {
+        assertThat(ok(service.get("/api/search?q=mat&explain=false")).has("understood")).isFalse();
+        assertThat(problem(service.get("/api/search?q=mat&explain=ja"), 400)).contains("«explain»");
     }
 
     @Test

@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A collection as a corpus of the product: one document, a passage for each text, no records. */
-final class BeirCorpus {
+public final class BeirCorpus {
 
     private static final String ID = "beir";
 
     private BeirCorpus() {}
 
-    static Corpus of(BeirFolder folder) {
+    /** The texts as passages, in their order. */
+    public static Corpus of(BeirFolder folder) {
         List<Passage> passages = new ArrayList<>();
         for (BeirFolder.Text text : folder.texts()) {
             List<String> path = text.heading().isEmpty() ? List.of() : List.of(text.heading());

@@ -4,13 +4,16 @@ import no.strategisvar.eval.bench.TemporaryFolder;
 import no.strategisvar.eval.statistic.Quantile;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.SearchFilter;
+import no.strategisvar.index.SearchOptions;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -87,6 +90,26 @@ public record BeirRun(
                         Quantile.of(millis, 0.5),
                         Quantile.of(millis, 0.99));
             }
+        }
+    }
+
+    /**
+     * Asks every question with steps of the retrieval switched off, untimed; in the order of the
+     * questions' ids.
+     *
+     * @param place for the index; one that is there already is used again
+     */
+    public static List<RankingFigures> perQuestion(
+            BeirFolder folder, SearchOptions options, Path place) throws IOException {
+        try (PassageIndex index = PassageIndex.open(BeirCorpus.of(folder), place, options)) {
+            List<RankingFigures> figures = new ArrayList<>();
+            for (Map.Entry<String, String> query : new TreeMap<>(folder.queries()).entrySet()) {
+                figures.add(
+                        RankingFigures.of(
+                                ask(index, query.getValue()),
+                                Objects.requireNonNull(folder.relevant().get(query.getKey()))));
+            }
+            return figures;
         }
     }
 

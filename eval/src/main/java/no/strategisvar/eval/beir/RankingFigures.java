@@ -10,7 +10,7 @@ import java.util.Map;
  * The figures of one ranking against graded judgements, as {@code trec_eval} and BEIR have them:
  * nDCG with the grade as gain, recall as the share of the relevant texts, MRR cut at 10.
  */
-record RankingFigures(
+public record RankingFigures(
         double ndcg10, double recall5, double recall10, double recall100, double mrr10) {
 
     private static final int CUT = 10;

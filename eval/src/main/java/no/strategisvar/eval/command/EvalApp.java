@@ -39,6 +39,7 @@ public final class EvalApp {
                         .addSubcommand(new CompareCommand())
                         .addSubcommand(new BaselineCommand())
                         .addSubcommand(new BeirCommand())
+                        .addSubcommand(new AblateCommand())
                         .addSubcommand(new BenchCommand())
                         .addSubcommand(new FitCommand())
                         .addSubcommand(new OverheadCommand());

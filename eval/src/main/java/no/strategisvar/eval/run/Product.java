@@ -17,6 +17,7 @@ import no.strategisvar.corpus.Passage;
 import no.strategisvar.eval.question.Question;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.SearchFilter;
+import no.strategisvar.index.SearchOptions;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -49,6 +50,12 @@ public final class Product implements Closeable {
      */
     public static Product open(Corpus corpus, Path indexFolder) throws IOException {
         return new Product(PassageIndex.open(corpus, indexFolder), Author.NONE, () -> 0);
+    }
+
+    /** Opens the product without settings, with steps of its retrieval switched off. */
+    public static Product open(Corpus corpus, Path indexFolder, SearchOptions options)
+            throws IOException {
+        return new Product(PassageIndex.open(corpus, indexFolder, options), Author.NONE, () -> 0);
     }
 
     /**

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 public record Reply(
         String outcome, String language, List<Block> blocks, List<Cited> citations, Origin origin) {
 
+    /** Where only the retrieval is asked. */
+    public static final Reply NONE =
+            new Reply("", "", List.of(), List.of(), new Origin(null, null, 0));
+
     /**
      * A paragraph or a list item.
      *

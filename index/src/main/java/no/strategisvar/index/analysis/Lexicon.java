@@ -47,6 +47,14 @@ public final class Lexicon {
         return lexicon;
     }
 
+    /** The same lists but for those of nynorsk, dialect and English words. */
+    public Lexicon withoutStandards() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.planWords.putAll(planWords);
+        lexicon.questionWords.addAll(questionWords);
+        return lexicon;
+    }
+
     /** Nynorsk or dialect word to bokmål word. */
     Map<String, String> bokmaal() {
         return bokmaal;

@@ -28,7 +28,7 @@ import java.util.Map;
 public final class NorwegianAnalysis {
 
     /** Counts up whenever the same text gives other words than before; part of the fingerprint. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** The stemmer's flags for bokmål (1) and nynorsk (2) together. */
     private static final int BOTH_STANDARDS = 3;

@@ -18,7 +18,7 @@ public record Word(String surface, String folded, String stem, int start, int en
         return WordParts.prefix(folded);
     }
 
-    /** The runs of four letters inside it. */
+    /** The runs of four letters in it, its beginning and its end marked. */
     public List<String> grams() {
         return WordParts.grams(folded);
     }

@@ -5,16 +5,19 @@ import java.util.List;
 
 /**
  * The parts of a word that let it be found although it is not the same word: its beginning, and all
- * runs of four letters in it.
+ * runs of four letters in it, with a mark before and after the word, so that a part of it tells
+ * whether it begins or ends a word.
  *
- * <p>Example: {@code havbruk} has the prefix {@code havbr} and the grams {@code havb, avbr, vbru,
- * bruk}, and so meets {@code havbruksnæringen}. What each is worth was measured; see the README of
- * this module.
+ * <p>Example: {@code havbruk} has the prefix {@code havbr} and the grams {@code ^hav, havb, avbr,
+ * vbru, bruk, ruk$}, and so meets {@code havbruksnæringen}. What each is worth was measured; see
+ * the README of this module.
  */
 final class WordParts {
 
     private static final int PREFIX = 5;
     private static final int GRAM = 4;
+    private static final char BEGINS = '^';
+    private static final char ENDS = '$';
 
     private WordParts() {}
 
@@ -23,14 +26,15 @@ final class WordParts {
         return word.length() <= PREFIX ? word : word.substring(0, PREFIX);
     }
 
-    /** Every run of four letters inside the word; the word itself when it is shorter. */
+    /** Every run of four letters of the word between its marks. */
     static List<String> grams(String word) {
-        if (word.length() <= GRAM) {
-            return List.of(word);
+        String marked = BEGINS + word + ENDS;
+        if (marked.length() <= GRAM) {
+            return List.of(marked);
         }
         List<String> grams = new ArrayList<>();
-        for (int i = 0; i + GRAM <= word.length(); i++) {
-            grams.add(word.substring(i, i + GRAM));
+        for (int i = 0; i + GRAM <= marked.length(); i++) {
+            grams.add(marked.substring(i, i + GRAM));
         }
         return grams;
     }

@@ -77,14 +77,15 @@ final class NorwegianAnalysisTest {
     void aWordHasItsBeginningAndItsRunsOfFourLetters() {
         Word word = analysis.words("Havbruk").getFirst();
         assertThat(word.prefix()).isEqualTo("havbr");
-        assertThat(word.grams()).containsExactly("havb", "avbr", "vbru", "bruk");
+        assertThat(word.grams()).containsExactly("^hav", "havb", "avbr", "vbru", "bruk", "ruk$");
     }
 
     @Test
-    void aShortWordIsItsOwnBeginningAndItsOwnRun() {
+    void aShortWordIsItsOwnBeginning() {
         Word word = analysis.words("FoU").getFirst();
         assertThat(word.prefix()).isEqualTo("fou");
-        assertThat(word.grams()).containsExactly("fou");
+        assertThat(word.grams()).containsExactly("^fou", "fou$");
+        assertThat(analysis.words("i").getFirst().grams()).containsExactly("^i$");
     }
 
     @Test
