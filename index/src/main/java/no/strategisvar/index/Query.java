@@ -62,6 +62,11 @@ public record Query(String text, List<Term> terms, List<Word> binding) {
         return new Query(text, all, binding);
     }
 
+    /** The words that carry the subject alone. */
+    public Query withoutBinding() {
+        return new Query(text, terms, List.of());
+    }
+
     /** The words of the question itself. */
     public Query withoutContext() {
         return new Query(text, terms.stream().filter(term -> term.weight() == 1).toList(), binding);

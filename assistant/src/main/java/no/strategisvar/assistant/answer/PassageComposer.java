@@ -48,7 +48,7 @@ final class PassageComposer {
     }
 
     Draft compose(Question question) {
-        Query query = question.query(index);
+        Query query = question.query(index).withoutBinding();
         Optional<OtherSubjects.Subject> other = otherSubjects.of(query.withoutContext());
         if (other.isPresent()) {
             return declined.outOfScope(question, other.get().where(question.language()));
