@@ -83,7 +83,10 @@ final class QuestionSetTest {
                 });
         assertThat(questions)
                 .filteredOn(q -> q.expected().equals(List.of("answered")))
-                .allSatisfy(q -> assertThat(q.quotes()).as(q.id()).isNotEmpty());
+                .allSatisfy(q ->
+                        assertThat(List.of(q.quotes(), q.items(), q.facts()))
+                                .as(q.id())
+                                .anySatisfy(given -> assertThat(given).isNotEmpty()));
     }
 
     @Test
