@@ -9,6 +9,7 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +38,13 @@ final class ListingComposer {
         this.measures = measures;
     }
 
-    Draft compose(Intent.Listing listing, Question question) {
-        List<Listable> items =
-                Listables.of(index.corpus(), listing.kind()).stream()
-                        .filter(item -> isIn(item, listing))
-                        .toList();
+    Draft compose(Intent.Listing asked, Question question) {
+        List<Listable> all = Listables.of(index.corpus(), asked.kind());
+        Intent.Listing listing =
+                asked.on(
+                        filter.sharpened(asked.topic(), all.stream().map(Listable::about).toList())
+                                .terms());
+        List<Listable> items = all.stream().filter(item -> isIn(item, listing)).toList();
         List<Listable> about =
                 items.stream()
                         .filter(item -> filter.isAbout(listing.topic(), item.about()))
@@ -105,10 +108,14 @@ final class ListingComposer {
 
     private List<Piece> pieces(Intent.Listing listing, Language language, List<Listable> items) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.frame(intro(listing, language, items.size())));
         Map<String, List<Listable>> groups = new LinkedHashMap<>();
         items.forEach(
                 item -> groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
+        listing.ranking()
+                .filter(_ -> groups.size() > 1)
+                .map(ranking -> ranked(ranking, listing.kind(), groups, language))
+                .ifPresent(sentence -> pieces.add(Piece.frame(sentence)));
+        pieces.add(Piece.frame(intro(listing, language, items.size())));
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 pieces.add(Piece.frame(heading(group, language, members.size())));
@@ -118,14 +125,43 @@ final class ListingComposer {
         return pieces;
     }
 
+    /** «Opplevelser har 7 tiltak, bioøkonomi har 6 …», the one that is asked for first. */
+    private String ranked(
+            Intent.Ranking ranking,
+            RecordKind kind,
+            Map<String, List<Listable>> groups,
+            Language language) {
+        Comparator<Map.Entry<String, List<Listable>>> fewestFirst =
+                Comparator.comparingInt(group -> group.getValue().size());
+        List<String> sides =
+                groups.entrySet().stream()
+                        .sorted(
+                                switch (ranking) {
+                                    case MOST -> fewestFirst.reversed();
+                                    case FEWEST -> fewestFirst;
+                                })
+                        .map(group -> side(group.getKey(), group.getValue().size(), kind, language))
+                        .toList();
+        String sentence = String.join(", ", sides);
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+    }
+
+    private String side(String group, int count, RecordKind kind, Language language) {
+        return texts.get(
+                language,
+                "list.side",
+                groupName(group, language),
+                count,
+                noun(kind, count, language));
+    }
+
     private static Piece item(Listable item) {
         String label = item.label().isEmpty() ? "" : item.label() + ". ";
         return Piece.item(label + item.title(), List.of(item.anchor()));
     }
 
     private String intro(Intent.Listing listing, Language language, int count) {
-        String kind = listing.kind().name().toLowerCase(Locale.ROOT);
-        String noun = texts.get(language, "noun." + kind + (count == 1 ? ".one" : ".many"));
+        String noun = noun(listing.kind(), count, language);
         boolean topical = !listing.topic().terms().isEmpty();
         String about = topical ? texts.get(language, "list.about", topic(listing.topic())) : "";
         List<String> places =
@@ -142,18 +178,27 @@ final class ListingComposer {
         return texts.get(language, "list.intro", count, noun, about + where);
     }
 
+    private String noun(RecordKind kind, int count, Language language) {
+        String key = "noun." + kind.name().toLowerCase(Locale.ROOT);
+        return texts.get(language, key + (count == 1 ? ".one" : ".many"));
+    }
+
     private static String topic(Query topic) {
         return String.join(" ", topic.terms().stream().map(term -> term.word().surface()).toList());
     }
 
     private String heading(String group, Language language, int count) {
-        String key = "group." + group;
-        String name = texts.has(key) ? texts.get(language, key) : name(group, language);
+        String name = groupName(group, language);
         return texts.get(
                 language,
                 "list.group",
                 Character.toUpperCase(name.charAt(0)) + name.substring(1),
                 count);
+    }
+
+    private String groupName(String group, Language language) {
+        String key = "group." + group;
+        return texts.has(key) ? texts.get(language, key) : name(group, language);
     }
 
     private String name(String id, Language language) {

@@ -2,6 +2,9 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.List;
 
 /**
  * Tells whether a record is about a topic. Lists in an answer and lists over HTTP ask the same
@@ -19,6 +22,29 @@ public final class RecordFilter {
 
     public RecordFilter(PassageIndex index) {
         this.index = index;
+    }
+
+    /**
+     * A topic without what the documents may call its words, where some record has the word itself:
+     * then those that have it are what was asked for.
+     *
+     * @param records everything that says what each record is about
+     */
+    public Query sharpened(Query topic, List<String> records) {
+        List<List<Word>> words = records.stream().map(index.termMatch()::words).toList();
+        List<Query.Term> terms =
+                topic.terms().stream()
+                        .map(term -> {
+                            Query.Term own = new Query.Term(term.word(), term.weight(), List.of());
+                            boolean known =
+                                    words.stream()
+                                            .anyMatch(record ->
+                                                    index.termMatch().strength(own, record)
+                                                            >= KNOWN);
+                            return known ? own : term;
+                        })
+                        .toList();
+        return new Query(topic.text(), terms);
     }
 
     /** Whether a record's words meet a topic; every record meets a topic without words. */

@@ -20,6 +20,7 @@ public sealed interface Intent {
      * @param level the level of goals it is limited to
      * @param year the year that goals are set for
      * @param topic what they should be about; without terms for all of them
+     * @param ranking whether it is asked which area has the most or the fewest
      */
     record Listing(
             RecordKind kind,
@@ -28,7 +29,8 @@ public sealed interface Intent {
             Set<String> tools,
             Optional<Goal.Level> level,
             Optional<Integer> year,
-            Query topic)
+            Query topic,
+            Optional<Ranking> ranking)
             implements Intent {
         public Listing {
             areas = Set.copyOf(areas);
@@ -43,8 +45,21 @@ public sealed interface Intent {
         /** The same list on some of the topic's words. */
         public Listing on(List<Query.Term> terms) {
             return new Listing(
-                    kind, count, areas, tools, level, year, new Query(topic.text(), terms));
+                    kind,
+                    count,
+                    areas,
+                    tools,
+                    level,
+                    year,
+                    new Query(topic.text(), terms),
+                    ranking);
         }
+    }
+
+    /** Which of several areas is named first when their numbers of records are compared. */
+    enum Ranking {
+        MOST,
+        FEWEST
     }
 
     /** What the measure that fits best is about. */

@@ -3,17 +3,14 @@ package no.strategisvar.assistant.question;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Goal;
-import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,25 +30,16 @@ final class ListingReader {
 
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
-    private static final Pattern IN_OTHER_WORDS =
-            Pattern.compile(
-                    "\\b(altså|dvs|det vil si|det vil seie|med andre ord|i.e.)(?!\\p{L})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** A sentence that points back to the one before has its topic there. */
-    private static final Set<String> POINTERS =
-            Set.of("den", "denne", "der", "dette", "disse", "dem", "her");
-
-    private final PassageIndex index;
     private final RecordWords recordWords;
+    private final ListingTopic topics;
     private final AreaReader areas;
     private final Set<String> allAreas;
     private final Set<String> allTools;
 
     ListingReader(PassageIndex index, RecordWords recordWords, AreaReader areas) {
-        this.index = index;
         this.recordWords = recordWords;
         this.areas = areas;
+        this.topics = new ListingTopic(index, recordWords);
         Corpus corpus = index.corpus();
         this.allAreas =
                 corpus.areas().stream()
@@ -66,45 +54,94 @@ final class ListingReader {
 
     /** The list that is asked for, if one is. */
     Optional<Intent.Listing> read(List<Word> words, Query query) {
-        Optional<RecordWords.Named> noun = recordWords.noun(words);
+        Optional<Intent.Ranking> ranking = recordWords.ranking(words);
+        Optional<RecordWords.Named> noun =
+                ranking.isPresent() ? recordWords.ranked(words) : recordWords.noun(words);
         boolean count = QuestionWords.asksForNumber(words);
-        boolean complete = count || QuestionWords.asksForAll(words);
+        boolean complete = count || ranking.isPresent() || QuestionWords.asksForAll(words);
         boolean excluded =
                 (!complete && recordWords.isSingular(words))
-                        || (!complete && QuestionWords.asksForReason(words))
+                        || (!complete
+                                && QuestionWords.asksForReason(words)
+                                && !noun.map(n -> isWhich(n, words)).orElse(false))
                         || QuestionWords.asksForSome(words);
-        if (noun.isEmpty() || excluded) {
+        if (excluded) {
             return Optional.empty();
+        }
+        if (noun.isEmpty()) {
+            return whatIsDone(words, query);
         }
         RecordKind kind = noun.get().kind();
         AreaMentions mentions = areas.read(words);
         boolean ofEverything = kind == RecordKind.AREA || kind == RecordKind.TOOL;
-        Query topic = topic(words, query, noun.get(), mentions.used());
+        Query topic = topics.of(words, query, noun.get(), mentions);
         boolean list = complete || QuestionWords.asksForList(words) || topic.terms().size() <= 2;
         return list
                 ? Optional.of(
                         new Intent.Listing(
                                 kind,
                                 count,
-                                ofEverything ? Set.of() : areas(mentions, kind, words),
+                                ofEverything
+                                        ? Set.of()
+                                        : areas(mentions, kind, words, ranking.isPresent()),
                                 tools(mentions, kind, words),
                                 level(kind, mentions, words),
                                 year(words),
-                                ofEverything ? new Query(query.text(), List.of()) : topic))
+                                ofEverything ? new Query(query.text(), List.of()) : topic,
+                                ofEverything ? Optional.empty() : ranking))
                 : Optional.empty();
     }
 
-    private Set<String> areas(AreaMentions mentions, RecordKind kind, List<Word> words) {
+    /** In dialect «korsn tiltak» is which measures, and not how. */
+    private static boolean isWhich(RecordWords.Named noun, List<Word> words) {
+        int at = words.indexOf(noun.words().getFirst());
+        return at > 0 && words.get(at - 1).folded().equals("hvordan");
+    }
+
+    /**
+     * «Hva skal dere gjøre for reiselivet?»: all measures of an area, when nothing else is said.
+     */
+    private Optional<Intent.Listing> whatIsDone(List<Word> words, Query query) {
+        AreaMentions mentions = areas.read(words);
+        boolean onlyAreas =
+                query.terms().stream()
+                        .map(Query.Term::word)
+                        .filter(word -> !recordWords.isFiller(word))
+                        .allMatch(word ->
+                                mentions.used().stream().anyMatch(u -> u.start() == word.start()));
+        return recordWords.asksWhatIsDone(words)
+                        && onlyAreas
+                        && !mentions.areas().isEmpty()
+                        && !QuestionWords.asksForReason(words)
+                ? Optional.of(
+                        new Intent.Listing(
+                                RecordKind.MEASURE,
+                                false,
+                                areas(mentions, RecordKind.MEASURE, words, false),
+                                Set.of(),
+                                Optional.empty(),
+                                year(words),
+                                new Query(query.text(), List.of()),
+                                Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Set<String> areas(
+            AreaMentions mentions, RecordKind kind, List<Word> words, boolean ranked) {
         Set<String> named = new LinkedHashSet<>(mentions.areas());
+        if (named.isEmpty() && kind == RecordKind.MEASURE && recordWords.namesAcrossAreas(words)) {
+            return Set.of(COMMON);
+        }
         boolean common = named.remove(COMMON);
         if (common) {
             return withCommon(named, words);
         }
         boolean all =
                 named.isEmpty()
-                        && kind != RecordKind.MEASURE
-                        && recordWords.namesAllAreas(words)
-                        && !recordWords.namesAllTools(words);
+                        && (ranked
+                                || (kind != RecordKind.MEASURE
+                                        && recordWords.namesAllAreas(words)
+                                        && !recordWords.namesAllTools(words)));
         return all ? allAreas : named;
     }
 
@@ -146,12 +183,12 @@ final class ListingReader {
         if (kind != RecordKind.GOAL || !mentions.areas().isEmpty()) {
             return Optional.empty();
         }
-        if (words.stream().anyMatch(word -> word.folded().startsWith("hovedmål"))) {
-            return Optional.of(Goal.Level.MAIN);
+        boolean main = words.stream().anyMatch(word -> word.folded().startsWith("hovedmål"));
+        boolean outside = recordWords.namesOutsideGoals(words);
+        if (main == outside) {
+            return Optional.empty();
         }
-        return recordWords.namesOutsideGoals(words)
-                ? Optional.of(Goal.Level.OVERARCHING)
-                : Optional.empty();
+        return Optional.of(main ? Goal.Level.MAIN : Goal.Level.OVERARCHING);
     }
 
     private static Optional<Integer> year(List<Word> words) {
@@ -160,48 +197,5 @@ final class ListingReader {
                 .filter(word -> YEAR.matcher(word).matches())
                 .map(Integer::valueOf)
                 .findFirst();
-    }
-
-    /**
-     * What the records should be about: the words of the sentence with the noun, without the noun,
-     * the names of areas and the words that only ask. A sentence without any that points back («…
-     * står i den?») has its topic in the sentences before.
-     */
-    private Query topic(List<Word> words, Query query, RecordWords.Named noun, List<Word> used) {
-        Sentences.Range sentence = sentence(query.text(), noun.words().getFirst().start());
-        Query own = topic(query, noun, used, sentence);
-        boolean pointsBack = own.terms().isEmpty() && POINTERS.contains(words.getLast().folded());
-        return pointsBack ? topic(query, noun, used, new Sentences.Range(0, sentence.end())) : own;
-    }
-
-    private Query topic(
-            Query query, RecordWords.Named noun, List<Word> used, Sentences.Range sentence) {
-        List<Query.Term> terms = new ArrayList<>();
-        boolean namesArea = used.contains(noun.words().getFirst());
-        if (!noun.head().isEmpty() && !namesArea) {
-            terms.addAll(index.query(noun.head()).terms());
-        }
-        query.terms().stream()
-                .filter(term ->
-                        term.word().start() >= sentence.start()
-                                && term.word().end() <= sentence.end())
-                .filter(term -> used.stream().noneMatch(u -> u.start() == term.word().start()))
-                .filter(term -> !recordWords.isNoun(term.word()))
-                .filter(term -> !recordWords.isFiller(term.word()))
-                .filter(term -> !QuestionWords.isMany(term.word()))
-                .filter(term -> !YEAR.matcher(term.word().folded()).matches())
-                .forEach(terms::add);
-        return new Query(query.text(), terms);
-    }
-
-    /** The sentence around a place, up to where it begins to say the same in other words. */
-    private static Sentences.Range sentence(String text, int place) {
-        Sentences.Range whole =
-                Sentences.split(text).stream()
-                        .filter(range -> range.start() <= place && place < range.end())
-                        .findFirst()
-                        .orElse(new Sentences.Range(0, text.length()));
-        Matcher again = IN_OTHER_WORDS.matcher(text).region(place, whole.end());
-        return again.find() ? new Sentences.Range(whole.start(), again.start()) : whole;
     }
 }

@@ -33,6 +33,7 @@ final class RecordWords {
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
 
     private final TermMatch match;
+    private final List<Word> areaWords;
     private final List<Noun> nouns = new ArrayList<>();
     private final Entry entry;
     private final Set<String> fillers;
@@ -43,8 +44,14 @@ final class RecordWords {
             Set<String> allAreas,
             Set<String> allTools,
             Set<String> outsideGoals,
+            Set<String> acrossAreas,
+            Set<String> more,
+            Set<String> most,
+            Set<String> fewest,
             Set<String> without,
             Set<String> including,
+            Set<String> placed,
+            Set<String> done,
             List<String> afterName,
             List<String> fillers) {}
 
@@ -52,6 +59,7 @@ final class RecordWords {
 
     RecordWords(TermMatch match) {
         this.match = match;
+        areaWords = match.words("område områder");
         entry = RulesResource.read("record-words.yaml", new TypeReference<>() {});
         entry.nouns()
                 .forEach((kind, forms) -> {
@@ -61,7 +69,8 @@ final class RecordWords {
         Set<String> all = new HashSet<>();
         entry.fillers().forEach(line -> all.addAll(List.of(line.split(" ", -1))));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
-        List.of(entry.including(), entry.without()).forEach(all::addAll);
+        List.of(entry.including(), entry.without(), entry.acrossAreas()).forEach(all::addAll);
+        List.of(entry.more(), entry.most(), entry.fewest()).forEach(all::addAll);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
     }
@@ -79,20 +88,55 @@ final class RecordWords {
      * the first, an area or a tool only where nothing else is named.
      */
     Optional<Named> noun(List<Word> words) {
-        List<Named> named =
-                Stream.iterate(0, i -> i < words.size(), i -> i + 1)
-                        .flatMap(i -> at(words, i).stream())
-                        .toList();
+        List<Named> named = all(words);
         return named.stream()
                 .filter(noun -> isAskedFor(noun, words))
                 .findFirst()
                 .or(() -> named.stream().filter(noun -> !GROUPS.contains(noun.kind())).findFirst())
-                .or(() -> named.stream().findFirst());
+                .or(() -> named.stream().findFirst())
+                .or(() -> areasBetOn(words));
+    }
+
+    /** «Hvilke områder satser fylket på?» */
+    private Optional<Named> areasBetOn(List<Word> words) {
+        return has(words, entry.placed())
+                ? words.stream()
+                        .filter(word -> areaWords.stream().anyMatch(area -> isForm(area, word)))
+                        .findFirst()
+                        .map(word -> new Named(RecordKind.AREA, List.of(word), ""))
+                : Optional.empty();
+    }
+
+    /** «Hva skal dere gjøre for …» */
+    boolean asksWhatIsDone(List<Word> words) {
+        return has(words, entry.done()) && QuestionWords.asksForList(words);
+    }
+
+    /** The noun that areas are compared by: «hvilket område har flest tiltak». */
+    Optional<Named> ranked(List<Word> words) {
+        return all(words).stream().filter(noun -> !GROUPS.contains(noun.kind())).findFirst();
+    }
+
+    /** «Flere … enn», «flest», «færrest»: areas are compared by how much they have. */
+    Optional<Intent.Ranking> ranking(List<Word> words) {
+        boolean than = words.stream().anyMatch(word -> word.folded().equals("enn"));
+        if (has(words, entry.fewest())) {
+            return Optional.of(Intent.Ranking.FEWEST);
+        }
+        return has(words, entry.most()) || (than && has(words, entry.more()))
+                ? Optional.of(Intent.Ranking.MOST)
+                : Optional.empty();
     }
 
     private static boolean isAskedFor(Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return QuestionWords.openList(words.subList(Math.max(0, at - ASKED_WITHIN), at));
+    }
+
+    private List<Named> all(List<Word> words) {
+        return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
+                .flatMap(i -> at(words, i).stream())
+                .toList();
     }
 
     private Optional<Named> at(List<Word> words, int start) {
@@ -106,7 +150,7 @@ final class RecordWords {
                 return Optional.of(new Named(noun.kind(), List.copyOf(asked), ""));
             }
             Optional<String> head = head(noun.words(), asked);
-            if (head.isPresent()) {
+            if (head.isPresent() && !GROUPS.contains(noun.kind())) {
                 return head.map(h -> new Named(noun.kind(), List.copyOf(asked), h));
             }
         }
@@ -175,6 +219,11 @@ final class RecordWords {
 
     boolean namesOutsideGoals(List<Word> words) {
         return has(words, entry.outsideGoals());
+    }
+
+    /** «Tiltak som gjelder på tvers av områdene»: the common ones. */
+    boolean namesAcrossAreas(List<Word> words) {
+        return has(words, entry.acrossAreas()) && namesAllAreas(words);
     }
 
     boolean isWithout(Word word) {

@@ -47,13 +47,14 @@ public final class Catalog {
         String text = selection.text();
         if (text != null) {
             Query query = index.query(text);
+            Query topic = filter.sharpened(query, rows(kind).map(Row::about).toList());
             Set<String> named = areas.only(query);
             rows =
                     ranked(
                             query,
                             rows.stream()
                                     .filter(row ->
-                                            filter.isAbout(query, row.about())
+                                            filter.isAbout(topic, row.about())
                                                     || named.stream().anyMatch(row::isOf)));
         }
         Selection.Sort sort = selection.sort();
