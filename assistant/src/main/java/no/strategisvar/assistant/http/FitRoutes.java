@@ -2,10 +2,10 @@ package no.strategisvar.assistant.http;
 
 import io.javalin.http.Context;
 
+import no.strategisvar.assistant.fit.Assessment;
+import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Language;
-import no.strategisvar.assistant.texts.Texts;
-import no.strategisvar.corpus.Corpus;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,15 +17,23 @@ import java.time.ZoneId;
 final class FitRoutes {
 
     private final ProjectFit fit;
+    private final Phrasing phrasing;
     private final FitPage page;
 
-    FitRoutes(ProjectFit fit, Corpus corpus, Texts texts) {
+    FitRoutes(ProjectFit fit, Phrasing phrasing, FitPage page) {
         this.fit = fit;
-        this.page = new FitPage(corpus, texts);
+        this.phrasing = phrasing;
+        this.page = page;
     }
 
     void assess(Context ctx) {
-        ctx.json(FitViews.AssessmentView.of(fit.assess(FitRequest.read(ctx.body()))));
+        ctx.json(FitViews.AssessmentView.of(assess(ctx, FitRequest.read(ctx.body()))));
+    }
+
+    private Assessment assess(Context ctx, String description) {
+        Assessment found = fit.assess(description, phrasing);
+        ctx.header(ChatRoutes.GENERATED, String.valueOf(found.origin().isGenerated()));
+        return found;
     }
 
     void form(Context ctx) {
@@ -45,7 +53,7 @@ final class FitRoutes {
             ctx.status(400).html(page.form(language, description, "project.tooLong"));
         } else {
             LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-            ctx.html(page.result(fit.assess(description), description, today));
+            ctx.html(page.result(assess(ctx, description), description, today));
         }
     }
 }

@@ -24,17 +24,19 @@ final class MeasureCardPage {
     private final Relations relations;
     private final CitationChecker checker;
     private final Texts texts;
+    private final Frame frame;
 
     MeasureCardPage(Corpus corpus, Relations relations, Texts texts) {
         this.corpus = corpus;
         this.relations = relations;
         this.checker = new CitationChecker(corpus);
         this.texts = texts;
+        this.frame = new Frame(texts);
     }
 
     String render(Row measure, Language language) {
         MeasureLink link = new MeasureLink(Selection.ALL, language);
-        Html html = Html.page(measure.title(), language.tag(), "");
+        Html html = frame.page(measure.title(), language.tag(), "");
         html.open("p", "class", "no-print")
                 .element("a", text(language, "measures.back"), "href", link.all())
                 .close("p");

@@ -12,11 +12,15 @@ import no.strategisvar.assistant.answer.Reader;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.fit.Assessment;
+import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.http.Server;
+import no.strategisvar.assistant.http.Writers;
 import no.strategisvar.assistant.model.Budget;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.index.PassageIndex;
@@ -43,6 +47,7 @@ public final class WritingService implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile Author author = Author.NONE;
+    private volatile Phrasing phrasing = Phrasing.NONE;
 
     /** A service without a model. To start one takes a while; {@link #use} takes none. */
     public WritingService() {
@@ -54,7 +59,7 @@ public final class WritingService implements AutoCloseable {
                         Path.of("target"),
                         Config.Admin.NOBODY);
         try {
-            server = new Server(config, TestIndex::opened, texts, _ -> new Switch()).start();
+            server = new Server(config, TestIndex::opened, texts, _ -> new Writers(new Switch(), this::phrase)).start();
         } catch (IOException | CorpusException e) {
             throw new AssertionError(e);
         }
@@ -73,6 +78,10 @@ public final class WritingService implements AutoCloseable {
         }
     }
 
+    private Phrasing.Phrased phrase(List<Assessment.Match> matches, Language language) {
+        return phrasing.phrase(matches, language);
+    }
+
     /** From now on this model writes, as if the service had started with it. */
     public WritingService use(Path data, ModelConfig model) throws IOException {
         return use(data, model, InstantSource.system());
@@ -82,6 +91,7 @@ public final class WritingService implements AutoCloseable {
         try {
             Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
             author = new GenerativeAuthor(index, texts, models, model);
+            phrasing = new GenerativePhrasing(index, models, model);
         } catch (ConfigException e) {
             throw new IllegalArgumentException(e);
         }
