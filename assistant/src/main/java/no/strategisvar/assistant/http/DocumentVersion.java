@@ -6,6 +6,7 @@ import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.DocumentStatus;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -16,6 +17,11 @@ final class DocumentVersion {
             DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("nb", "NO"));
 
     private DocumentVersion() {}
+
+    /** Today in Norway. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Oslo"));
+    }
 
     /** Such as «22. november 2026»; the same in both written standards. */
     static String date(LocalDate date) {

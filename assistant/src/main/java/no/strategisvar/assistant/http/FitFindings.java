@@ -36,7 +36,7 @@ final class FitFindings {
                     .element(
                             "strong",
                             texts.get(language, "project.aspect." + part.aspect().wireName()) + ":")
-                    .text(part.label() + " – «" + part.quote() + "»")
+                    .text(" " + part.label() + " – «" + part.quote() + "»")
                     .close("li");
         }
         html.close("ul");

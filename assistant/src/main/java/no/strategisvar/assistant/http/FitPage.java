@@ -6,7 +6,6 @@ import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Document;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,11 @@ final class FitPage {
 
     static final String ADDRESS = "/prosjekt";
 
-    private final Corpus corpus;
     private final Texts texts;
     private final boolean hasModel;
     private final Frame frame;
     private final FitFindings findings;
+    private final UsedDocuments documents;
 
     /**
      * The page over some documents.
@@ -29,11 +28,11 @@ final class FitPage {
      * @param hasModel whether a language model may write; the reader is told before writing
      */
     FitPage(Corpus corpus, Texts texts, boolean hasModel) {
-        this.corpus = corpus;
         this.texts = texts;
         this.hasModel = hasModel;
         this.frame = new Frame(texts);
         this.findings = new FitFindings(texts);
+        this.documents = new UsedDocuments(corpus, texts);
     }
 
     /**
@@ -123,7 +122,7 @@ final class FitPage {
                     "");
         }
         findings.render(html, found);
-        documents(html, language);
+        documents.render(html, language);
         again(html, found, description);
         return html.end();
     }
@@ -136,23 +135,6 @@ final class FitPage {
                 .model()
                 .map(model -> texts.get(language, "project.datedModel", date, model))
                 .orElseGet(() -> texts.get(language, "project.dated", date));
-    }
-
-    private void documents(Html html, Language language) {
-        html.element("h2", texts.get(language, "project.documents")).open("ul");
-        for (Document document : corpus.documents()) {
-            if (!document.records().measures().isEmpty()) {
-                html.open("li")
-                        .element(
-                                "a",
-                                document.descriptor().title(),
-                                "href",
-                                "/documents/" + document.id())
-                        .text(DocumentVersion.of(document.descriptor(), texts, language))
-                        .close("li");
-            }
-        }
-        html.close("ul");
     }
 
     private void again(Html html, Assessment found, String description) {

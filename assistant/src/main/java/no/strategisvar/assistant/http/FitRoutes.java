@@ -7,8 +7,6 @@ import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Language;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * {@code POST /api/fit}, and the page {@code /prosjekt} with its form. Nothing of a description is
@@ -52,8 +50,8 @@ final class FitRoutes {
         } else if (description.length() > ProjectFit.LONGEST_DESCRIPTION) {
             ctx.status(400).html(page.form(language, description, "project.tooLong"));
         } else {
-            LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-            ctx.html(page.result(assess(ctx, description), description, today));
+            ctx.html(
+                    page.result(assess(ctx, description), description, DocumentVersion.today()));
         }
     }
 }

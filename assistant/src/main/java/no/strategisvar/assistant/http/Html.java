@@ -1,7 +1,12 @@
 package no.strategisvar.assistant.http;
 
+import java.util.Set;
+
 /** Builds a page piece by piece; every text and attribute is escaped. */
 final class Html {
+
+    /** After these a line break would be a blank that the reader sees. */
+    private static final Set<String> INLINE = Set.of("a", "strong");
 
     private final StringBuilder html = new StringBuilder();
 
@@ -20,7 +25,10 @@ final class Html {
     }
 
     Html close(String tag) {
-        html.append("</").append(tag).append(">\n");
+        html.append("</").append(tag).append('>');
+        if (!INLINE.contains(tag)) {
+            html.append('\n');
+        }
         return this;
     }
 

@@ -8,6 +8,7 @@ import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +21,14 @@ final class MeasureListPage {
     private final Frame frame;
     private final MeasureFacets facets;
     private final MeasureTable table;
+    private final UsedDocuments documents;
 
     MeasureListPage(Corpus corpus, Texts texts) {
         this.texts = texts;
         this.frame = new Frame(texts);
         this.facets = new MeasureFacets(texts);
         this.table = new MeasureTable(corpus, texts);
+        this.documents = new UsedDocuments(corpus, texts);
     }
 
     /** The values of a facet, and how many rows there are without choosing one. */
@@ -48,7 +51,7 @@ final class MeasureListPage {
         }
     }
 
-    String render(Content content) {
+    String render(Content content, LocalDate today) {
         Language language = content.link().language();
         Html html = frame.page(text(language, "measures.title"), language.tag(), MeasureLink.LIST);
         html.open("div", "class", "wide").element("h1", text(language, "measures.title"));
@@ -72,6 +75,7 @@ final class MeasureListPage {
             table.render(html, content);
             export(html, content);
         }
+        documents.render(html, language, today);
         html.close("div").close("div").close("div");
         return html.end();
     }

@@ -27,9 +27,11 @@ import no.strategisvar.index.PassageIndex;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -156,7 +158,38 @@ public final class WritingService implements AutoCloseable {
 
     private HttpResponse<String> post(String accept, String... questions) {
         try {
-            return client.send(request(accept, questions), HttpResponse.BodyHandlers.ofString());
+            return send(request(accept, questions));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Assesses a project idea. */
+    HttpResponse<String> fit(String description) {
+        try {
+            String body = JSON.writeValueAsString(Map.of("description", description));
+            return send(to("/api/fit", "application/json", body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The same as a page. */
+    HttpResponse<String> submit(String description) {
+        String body = "description=" + URLEncoder.encode(description, StandardCharsets.UTF_8);
+        return send(to("/prosjekt", "application/x-www-form-urlencoded", body));
+    }
+
+    private HttpRequest to(String path, String type, String body) {
+        return HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError("no answer", e);
         } catch (InterruptedException e) {

@@ -81,7 +81,7 @@ final class AboutPageTest {
 
             assertThat(page)
                     .contains("<html lang=\"nn\">", "Om tenesta", "ikkje oppgitt")
-                    .contains("href=\"/om?sprak=nb\"")
+                    .contains("href=\"/om\" lang=\"nb\"")
                     .doesNotContain("Om tjenesten", "ikke oppgitt");
         }
     }
