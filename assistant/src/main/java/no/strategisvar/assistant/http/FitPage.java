@@ -54,6 +54,7 @@ final class FitPage {
                             texts.get(language, "about.title"),
                             "href",
                             PageLanguage.address(AboutPage.ADDRESS, language))
+                    .text(".")
                     .close("p");
         }
         if (error != null) {

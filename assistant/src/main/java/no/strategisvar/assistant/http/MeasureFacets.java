@@ -38,11 +38,7 @@ final class MeasureFacets {
         String name = texts.get(language, heading);
         html.open("nav", "aria-label", name);
         String picked =
-                choices.values().stream()
-                        .filter(value -> value.value().equals(chosen))
-                        .map(value -> ": " + value.label())
-                        .findFirst()
-                        .orElse("");
+                choices.label(chosen).map(label -> ": " + label).orElse("");
         html.open("details");
         html.element("summary", name + picked).open("ul");
         choice(

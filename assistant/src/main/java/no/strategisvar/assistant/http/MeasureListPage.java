@@ -8,9 +8,13 @@ import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * «Finn tiltak»: a search box, facets, and a table that sorts; all of it plain links and a form.
@@ -35,6 +39,14 @@ final class MeasureListPage {
     record Choices(int all, List<FacetCount> values) {
         Choices {
             values = List.copyOf(values);
+        }
+
+        /** The name of the value that is chosen. */
+        Optional<String> label(@Nullable String chosen) {
+            return values.stream()
+                    .filter(value -> value.value().equals(chosen))
+                    .map(FacetCount::label)
+                    .findFirst();
         }
     }
 
@@ -67,6 +79,7 @@ final class MeasureListPage {
                 "status",
                 "class",
                 "total");
+        chosen(html, content);
         if (content.total() == 0) {
             html.open("p").text(text(language, "measures.none") + " ");
             html.element("a", text(language, "measures.all"), "href", content.link().all())
@@ -78,6 +91,28 @@ final class MeasureListPage {
         documents.render(html, language, today);
         html.close("div").close("div").close("div");
         return html.end();
+    }
+
+    /** What the list is limited to; a printed page shows neither form nor facets. */
+    private void chosen(Html html, Content content) {
+        Selection selection = content.link().selection();
+        List<String> limits = new ArrayList<>();
+        String written = selection.text();
+        if (written != null) {
+            limits.add("«" + written + "»");
+        }
+        content.areas().label(selection.area()).ifPresent(limits::add);
+        content.themes().label(selection.theme()).ifPresent(limits::add);
+        if (!limits.isEmpty()) {
+            html.element(
+                    "p",
+                    texts.get(
+                            content.link().language(),
+                            "measures.chosen",
+                            String.join(", ", limits)),
+                    "class",
+                    "page-facts");
+        }
     }
 
     private void form(Html html, Content content) {

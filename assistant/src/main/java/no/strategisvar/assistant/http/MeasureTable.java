@@ -91,7 +91,7 @@ final class MeasureTable {
         if (size == content.total()) {
             return;
         }
-        html.open("nav", "class", "paging no-print", "aria-label", text(language, "measures.pages"))
+        html.open("nav", "class", "paging", "aria-label", text(language, "measures.pages"))
                 .element(
                         "p",
                         texts.get(

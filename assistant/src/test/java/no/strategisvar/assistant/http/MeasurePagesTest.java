@@ -115,6 +115,13 @@ final class MeasurePagesTest {
     }
 
     @Test
+    void theListSaysInWordsWhatItIsLimitedTo() {
+        assertThat(page("/tiltak?q=forskning&area=opplevelser"))
+                .contains("Avgrenset til: «forskning», Opplevelser");
+        assertThat(page("/tiltak")).doesNotContain("Avgrenset");
+    }
+
+    @Test
     void theMenuKeepsTheWrittenStandardAndThePagesHaveAnIcon() {
         assertThat(page("/tiltak?sprak=nn"))
                 .contains("href=\"/prosjekt?sprak=nn\"", "href=\"/om?sprak=nn\"", "Meny")
