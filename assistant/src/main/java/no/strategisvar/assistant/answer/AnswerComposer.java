@@ -29,8 +29,7 @@ final class AnswerComposer {
     private final Declined declined;
     private final Texts texts;
 
-    AnswerComposer(
-            PassageIndex index, Texts texts, Conversation conversation, ProjectFit fit) {
+    AnswerComposer(PassageIndex index, Texts texts, Conversation conversation, ProjectFit fit) {
         this.texts = texts;
         this.conversation = conversation;
         this.intents = new IntentReader(index);

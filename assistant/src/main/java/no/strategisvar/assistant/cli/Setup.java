@@ -56,7 +56,8 @@ final class Setup {
     }
 
     /**
-     * Gives for each index who writes anew: the language model of the settings, or nobody. What is known of the model and of what it has cost outlives an index.
+     * Gives for each index who writes anew: the language model of the settings, or nobody. What is
+     * known of the model and of what it has cost outlives an index.
      */
     Function<PassageIndex, Writers> writers(Texts texts) throws IOException, ConfigException {
         if (config.model().isEmpty()) {

@@ -123,8 +123,7 @@ public final class ProjectFit {
     }
 
     /** What stays of the matches, each as it was last said; nothing can be added here. */
-    private static List<Matching.Found> kept(
-            List<Matching.Found> found, Phrasing.Phrased phrased) {
+    private static List<Matching.Found> kept(List<Matching.Found> found, Phrasing.Phrased phrased) {
         List<Matching.Found> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Matching.Found one = found.get(i);

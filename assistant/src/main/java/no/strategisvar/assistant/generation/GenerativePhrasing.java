@@ -63,7 +63,8 @@ public final class GenerativePhrasing implements Phrasing {
             Said one = said(of, matches.get(i), fault.isEmpty());
             said.add(one);
             switch (one) {
-                case Said.Nothing() -> refused += of.stream().anyMatch(MatchReply::hasReason) ? 1 : 0;
+                case Said.Nothing() ->
+                        refused += of.stream().anyMatch(MatchReply::hasReason) ? 1 : 0;
                 case Said.DoesNotFit() -> removed++;
                 case Said.Reason(_) -> {}
             }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import no.strategisvar.assistant.fit.Assessment;
 import no.strategisvar.assistant.model.Fence;
 import no.strategisvar.assistant.model.Prompt;
-import no.strategisvar.assistant.texts.RulesResource;
 import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.RulesResource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,6 @@ final class ReasonPrompt {
         String kind = file.kind().getOrDefault(match.kind(), "");
         return fence.around("%s %d id=%s".formatted(kind, number, id), match.citation().quote())
                 + "\n"
-                + fence.around(
-                        "%s %d id=%s".formatted(file.idea(), number, id), match.ideaQuote());
+                + fence.around("%s %d id=%s".formatted(file.idea(), number, id), match.ideaQuote());
     }
 }

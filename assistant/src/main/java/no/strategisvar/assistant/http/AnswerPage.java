@@ -10,8 +10,9 @@ final class AnswerPage {
     private AnswerPage() {}
 
     static String render(String question, Answer answer, Texts texts) {
-        Html html = new Frame(texts).page(
-                        texts.get(answer.language(), "page.answer"), answer.language().tag());
+        Html html =
+                new Frame(texts)
+                        .page(texts.get(answer.language(), "page.answer"), answer.language().tag());
         html.element("h1", question);
         boolean generated = answer.origin().isGenerated();
         html.open("div", "data-ai-generated", String.valueOf(generated));
@@ -34,7 +35,11 @@ final class AnswerPage {
         for (Citation citation : answer.citations()) {
             html.open("li")
                     .element("blockquote", citation.quote())
-                    .element("a", Place.of(citation, texts, answer.language()), "href", citation.url())
+                    .element(
+                            "a",
+                            Place.of(citation, texts, answer.language()),
+                            "href",
+                            citation.url())
                     .close("li");
         }
         return html.close("ol").end();

@@ -50,8 +50,7 @@ final class DocumentPage {
     }
 
     private String facts(Descriptor descriptor, Language language) {
-        String facts =
-                descriptor.publisher() + DocumentVersion.dates(descriptor, texts, language);
+        String facts = descriptor.publisher() + DocumentVersion.dates(descriptor, texts, language);
         return descriptor.source() == null ? facts : facts + ". " + descriptor.source() + ".";
     }
 

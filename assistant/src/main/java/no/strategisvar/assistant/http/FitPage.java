@@ -68,7 +68,14 @@ final class FitPage {
     }
 
     private void fields(Html html, Language language, String written, boolean wrong) {
-        html.open("form", "class", "project", "method", "post", "action", PageLanguage.address(ADDRESS, language))
+        html.open(
+                        "form",
+                        "class",
+                        "project",
+                        "method",
+                        "post",
+                        "action",
+                        PageLanguage.address(ADDRESS, language))
                 .element("label", texts.get(language, "project.label"), "for", "description")
                 .element(
                         "p",

@@ -7,7 +7,6 @@ import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Language;
 
-
 /**
  * {@code POST /api/fit}, and the page {@code /prosjekt} with its form. Nothing of a description is
  * kept, logged or put into an address.
@@ -50,8 +49,7 @@ final class FitRoutes {
         } else if (description.length() > ProjectFit.LONGEST_DESCRIPTION) {
             ctx.status(400).html(page.form(language, description, "project.tooLong"));
         } else {
-            ctx.html(
-                    page.result(assess(ctx, description), description, DocumentVersion.today()));
+            ctx.html(page.result(assess(ctx, description), description, DocumentVersion.today()));
         }
     }
 }

@@ -37,8 +37,7 @@ final class MeasureFacets {
         Language language = content.link().language();
         String name = texts.get(language, heading);
         html.open("nav", "aria-label", name);
-        String picked =
-                choices.label(chosen).map(label -> ": " + label).orElse("");
+        String picked = choices.label(chosen).map(label -> ": " + label).orElse("");
         html.open("details");
         html.element("summary", name + picked).open("ul");
         choice(

@@ -7,7 +7,6 @@ import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -62,7 +62,8 @@ final class MeasureTable {
         html.element("td", text, "role", "cell", "data-label", heading);
     }
 
-    private void heading(Html html, MeasureListPage.Content content, Selection.Key key, String label) {
+    private void heading(
+            Html html, MeasureListPage.Content content, Selection.Key key, String label) {
         Selection.Sort sort = content.link().selection().sort();
         if (sort != null && sort.key() == key) {
             html.open(

@@ -7,7 +7,9 @@ import no.strategisvar.corpus.Document;
 
 import java.time.LocalDate;
 
-/** The documents that the records on a page come from, each with its version, for a printed copy. */
+/**
+ * The documents that the records on a page come from, each with its version, for a printed copy.
+ */
 final class UsedDocuments {
 
     private final Corpus corpus;

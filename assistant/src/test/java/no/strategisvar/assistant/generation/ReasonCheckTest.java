@@ -26,11 +26,12 @@ final class ReasonCheckTest {
     private static final ReasonCheck CHECK = new ReasonCheck(INDEX);
 
     private static final String WORDS =
-            "Verkstedet vårt i Verdal vil prøve ut en sveiserobot på en lab, ikke i produksjon. Planen"
-                    + " lover 5 millioner i støtte.";
+            "Verkstedet vårt i Verdal vil prøve ut en sveiserobot på en lab, ikke i produksjon."
+                + " Planen lover 5 millioner i støtte.";
     private static final Assessment.Match ROBOT =
             match(WORDS, "Mobilisere næringslivet og kommunene til å bruke katapultsystemet");
-    private static final String IDEA = "Dere vil prøve ut en sveiserobot på en lab, ikke i produksjon.";
+    private static final String IDEA =
+            "Dere vil prøve ut en sveiserobot på en lab, ikke i produksjon.";
     private static final String PLAN =
             "Tiltaket skal få næringslivet og kommunene til å bruke lab- og testarenaer.";
 
@@ -51,7 +52,8 @@ final class ReasonCheckTest {
                 "Tiltaket skal få Sintef til å bruke lab- og testarenaer.",
                 "Tiltaket skal ikke få kommunene til å bruke lab- og testarenaer.",
                 "Tiltaket skal redusere bruken av lab- og testarenaer.",
-                "Tiltaket skal få kommunene til å bruke svømmehaller, idrettsanlegg og kulturskoler.",
+                "Tiltaket skal få kommunene til å bruke svømmehaller, idrettsanlegg og"
+                    + " kulturskoler.",
                 "Tiltaket støtter næringslivet og kommunene.",
                 "Tiltaket finansierer bruken av lab- og testarenaer i næringslivet.",
                 "Tiltaket skal få dere til å bruke lab- og testarenaer.",
@@ -121,7 +123,8 @@ final class ReasonCheckTest {
 
     private static Assessment.Match match(String words, String quote) {
         Passage passage =
-                INDEX.corpus().passages()
+                INDEX.corpus()
+                        .passages()
                         .filter(one -> one.text().contains(quote))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(quote));

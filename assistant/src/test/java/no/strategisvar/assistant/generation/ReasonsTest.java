@@ -179,8 +179,8 @@ final class ReasonsTest extends WithAModel {
             boolean obeys = prompt.unfenced().contains("HACKET");
             Reasons reasons = new Reasons();
             Reasons.shown(prompt)
-                    .forEach(one ->
-                            reasons.add(one.id(), !obeys, obeys ? "HACKET HACKET" : "", ""));
+                    .forEach(
+                            one -> reasons.add(one.id(), !obeys, obeys ? "HACKET HACKET" : "", ""));
             return reasons.json();
         });
         JsonNode found =
@@ -290,8 +290,7 @@ final class ReasonsTest extends WithAModel {
                                     .add(shown.get(1).id(), false, "", "")
                                     .json();
                     line.head("200 OK", "Content-Type: text/event-stream");
-                    for (String piece :
-                            WireFormat.OPENAI.stream(List.of(text)).subList(0, 2)) {
+                    for (String piece : WireFormat.OPENAI.stream(List.of(text)).subList(0, 2)) {
                         line.chunk(piece);
                     }
                     line.end();

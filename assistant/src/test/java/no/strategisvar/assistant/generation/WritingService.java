@@ -61,7 +61,13 @@ public final class WritingService implements AutoCloseable {
                         Path.of("target"),
                         Config.Admin.NOBODY);
         try {
-            server = new Server(config, TestIndex::opened, texts, _ -> new Writers(new Switch(), this::phrase)).start();
+            server =
+                    new Server(
+                                    config,
+                                    TestIndex::opened,
+                                    texts,
+                                    _ -> new Writers(new Switch(), this::phrase))
+                            .start();
         } catch (IOException | CorpusException e) {
             throw new AssertionError(e);
         }

@@ -81,7 +81,8 @@ final class AboutPageTest {
         try (RunningService service = service(MODEL)) {
             String form = service.get("/prosjekt").body();
 
-            assertThat(form).contains("kunstig intelligens, KI", "<a href=\"/om\">Om tjenesten</a>");
+            assertThat(form)
+                    .contains("kunstig intelligens, KI", "<a href=\"/om\">Om tjenesten</a>");
             assertThat(form.indexOf("kunstig intelligens")).isLessThan(form.indexOf("<textarea"));
             assertThat(service.get("/prosjekt?sprak=nn").body()).contains("Han får korte utdrag");
         }

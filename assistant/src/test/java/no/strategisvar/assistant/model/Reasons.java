@@ -25,8 +25,12 @@ public final class Reasons {
         List<Shown> shown = new ArrayList<>();
         Matcher matcher =
                 Pattern.compile(
-                                ("<<<(?:TILTAK|PRIORITERING|MÅL) \\d+ id=(\\S+) merke=%s\n(.*?)\nSLUTT"
-                                     + " merke=%s>>>\n<<<IDE \\d+ id=\\S+ merke=%s\n(.*?)\nSLUTT")
+                                ("<<<(?:TILTAK|PRIORITERING|MÅL) \\d+ id=(\\S+) merke=%s\n"
+                                     + "(.*?)\n"
+                                     + "SLUTT merke=%s>>>\n"
+                                     + "<<<IDE \\d+ id=\\S+ merke=%s\n"
+                                     + "(.*?)\n"
+                                     + "SLUTT")
                                         .formatted(prompt.mark(), prompt.mark(), prompt.mark()),
                                 Pattern.DOTALL)
                         .matcher(prompt.user());
@@ -57,7 +61,8 @@ public final class Reasons {
     /** What an honest model says: of each match the beginning of both quotes, word for word. */
     public static String honest(SeenPrompt prompt) {
         Reasons reasons = new Reasons();
-        shown(prompt).forEach(one -> reasons.add(one.id(), true, begin(one.idea()), begin(one.plan())));
+        shown(prompt)
+                .forEach(one -> reasons.add(one.id(), true, begin(one.idea()), begin(one.plan())));
         return reasons.json();
     }
 

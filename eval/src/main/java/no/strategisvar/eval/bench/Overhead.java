@@ -3,8 +3,8 @@ package no.strategisvar.eval.bench;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
-import no.strategisvar.assistant.generation.GenerativeAuthor;
 import no.strategisvar.assistant.fit.Phrasing;
+import no.strategisvar.assistant.generation.GenerativeAuthor;
 import no.strategisvar.assistant.http.Server;
 import no.strategisvar.assistant.http.Writers;
 import no.strategisvar.assistant.model.Budget;
@@ -128,8 +128,7 @@ public final class Overhead {
                 texts,
                 index ->
                         new Writers(
-                                new GenerativeAuthor(index, texts, models, model),
-                                Phrasing.NONE));
+                                new GenerativeAuthor(index, texts, models, model), Phrasing.NONE));
     }
 
     private static List<Timed> read(
