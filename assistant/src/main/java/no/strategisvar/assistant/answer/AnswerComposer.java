@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.IntentReader;
@@ -28,7 +29,7 @@ final class AnswerComposer {
     private final Declined declined;
     private final Texts texts;
 
-    AnswerComposer(PassageIndex index, Texts texts, Conversation conversation) {
+    AnswerComposer(PassageIndex index, Texts texts, Conversation conversation, ProjectFit fit) {
         this.texts = texts;
         this.conversation = conversation;
         this.intents = new IntentReader(index);
@@ -38,7 +39,7 @@ final class AnswerComposer {
         this.measures = new MeasureComposer(index, texts, evidence, declined);
         this.listings = new ListingComposer(index, texts, passages, measures);
         this.records = new RecordComposer(index, texts);
-        this.projects = new ProjectComposer(index, texts, declined);
+        this.projects = new ProjectComposer(fit, texts, declined);
         this.comparisons = new ComparisonComposer(texts, passages, records);
     }
 

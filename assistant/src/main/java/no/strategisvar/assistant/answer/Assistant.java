@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.citation.CitationChecker;
+import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.guard.Guard;
 import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.LanguageDetector;
@@ -45,13 +46,18 @@ public final class Assistant {
         this(index, texts, Author.NONE);
     }
 
-    /** An assistant over one index; one generation of the documents from question to answer. */
+    /** An assistant whose answers an author may write anew. */
     public Assistant(PassageIndex index, Texts texts, Author author) {
+        this(index, texts, author, new ProjectFit(index, texts));
+    }
+
+    /** An assistant over one index; one generation of the documents from question to answer. */
+    public Assistant(PassageIndex index, Texts texts, Author author, ProjectFit fit) {
         this.author = author;
         this.guard = new Guard();
         this.languages = new LanguageDetector();
         this.conversation = new Conversation(index, languages);
-        this.composer = new AnswerComposer(index, texts, conversation);
+        this.composer = new AnswerComposer(index, texts, conversation, fit);
         this.verification = new Verification(new CitationChecker(index.corpus()));
         this.texts = texts;
     }

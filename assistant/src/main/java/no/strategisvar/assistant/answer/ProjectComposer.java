@@ -6,7 +6,6 @@ import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Anchor;
-import no.strategisvar.index.PassageIndex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ final class ProjectComposer {
     private final Texts texts;
     private final Declined declined;
 
-    ProjectComposer(PassageIndex index, Texts texts, Declined declined) {
-        this.fit = new ProjectFit(index, texts);
+    ProjectComposer(ProjectFit fit, Texts texts, Declined declined) {
+        this.fit = fit;
         this.texts = texts;
         this.declined = declined;
     }

@@ -28,7 +28,7 @@ final class AskCommand extends Help implements Callable<Integer> {
         try (PassageIndex index = setup.index()) {
             Turn turn = new Turn(Turn.Role.USER, String.join(" ", words));
             Answer answer =
-                    new Assistant(index, texts, setup.authors(texts).apply(index))
+                    new Assistant(index, texts, setup.writers(texts).apply(index).answers())
                             .answer(List.of(turn));
             IO.println(answer.text());
             print(answer.citations());

@@ -1,11 +1,12 @@
 package no.strategisvar.assistant.cli;
 
-import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ConfigFile;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.generation.GenerativeAuthor;
+import no.strategisvar.assistant.generation.GenerativePhrasing;
+import no.strategisvar.assistant.http.Writers;
 import no.strategisvar.assistant.model.Budget;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.texts.Texts;
@@ -55,16 +56,19 @@ final class Setup {
     }
 
     /**
-     * Gives for each index the one who writes answers anew: the language model of the settings, or
-     * nobody. What is known of the model and of what it has cost outlives an index.
+     * Gives for each index who writes anew: the language model of the settings, or nobody. What is
+     * known of the model and of what it has cost outlives an index.
      */
-    Function<PassageIndex, Author> authors(Texts texts) throws IOException, ConfigException {
+    Function<PassageIndex, Writers> writers(Texts texts) throws IOException, ConfigException {
         if (config.model().isEmpty()) {
-            return _ -> Author.NONE;
+            return _ -> Writers.NONE;
         }
         ModelConfig model = config.model().get();
         Models models = models(model);
-        return index -> new GenerativeAuthor(index, texts, models, model);
+        return index ->
+                new Writers(
+                        new GenerativeAuthor(index, texts, models, model),
+                        new GenerativePhrasing(index, models, model));
     }
 
     /** The models of the settings, with what they have cost so far. */

@@ -8,7 +8,6 @@ import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,7 @@ import java.util.Optional;
  *   <li>the idea is taken apart into what it says, each with its own words
  *   <li>every record is scored by what it shares with the idea
  *   <li>those that share enough come back with a quote from either side, checked by code
+ *   <li>someone may say anew why each of them fits, or that it does not
  *   <li>what they stress and the idea does not mention is listed
  * </ol>
  *
@@ -30,21 +30,6 @@ public final class ProjectFit {
     /** The longest description, in UTF-16 units. */
     public static final int LONGEST_DESCRIPTION = 8_000;
 
-    /** From these scores on, as measured; see CONTRIBUTING. */
-    private static final double STRONG = 4.5;
-
-    private static final double PARTIAL = 2;
-
-    private static final int SHARED_BY_STRONG = 2;
-
-    /** Shares of what a record's title says. */
-    private static final double HALF_MET = 0.5;
-
-    private static final double NEARLY_ALL_MET = 0.8;
-
-    private static final int MOST_MATCHES = 8;
-    private static final int MOST_GOALS = 3;
-
     /** Fewer words than this with fewer traits than two are nothing to hold on to. */
     private static final int FEWEST_WORDS = 6;
 
@@ -53,9 +38,8 @@ public final class ProjectFit {
     private final Guard guard;
     private final LanguageDetector languages;
     private final IdeaReader reader;
-    private final Scoring scoring;
+    private final Matching matching;
     private final Gaps gaps;
-    private final CitationChecker checker;
     private final Wording wording;
 
     /** An assessor over one index. */
@@ -65,18 +49,25 @@ public final class ProjectFit {
         this.guard = new Guard();
         this.languages = new LanguageDetector();
         this.reader = new IdeaReader(index, traits, guard, languages);
-        this.scoring = new Scoring(index, candidates, Scoring.Weights.DEFAULT);
-        this.checker = new CitationChecker(index.corpus());
+        CitationChecker checker = new CitationChecker(index.corpus());
         this.wording = new Wording(texts, index.corpus());
+        Scoring scoring = new Scoring(index, candidates, Scoring.Weights.DEFAULT);
+        this.matching = new Matching(scoring, checker, wording);
         this.gaps = new Gaps(candidates, checker, wording);
+    }
+
+    /** Assesses a description by rule alone. */
+    public Assessment assess(String description) {
+        return assess(description, Phrasing.NONE);
     }
 
     /**
      * Assesses a description.
      *
      * @param description the applicant's own words, at most {@link #LONGEST_DESCRIPTION}
+     * @param phrasing who may say anew why each record fits
      */
-    public Assessment assess(String description) {
+    public Assessment assess(String description, Phrasing phrasing) {
         Optional<Guard.Reason> stopped = guard.check(description);
         if (stopped.isPresent() && stopped.get() == Guard.Reason.PERSONAL_DATA) {
             return ended(FitOutcome.BLOCKED, description, "fit.blocked.personalData");
@@ -94,7 +85,7 @@ public final class ProjectFit {
         }
         return switch (says(idea)) {
             case TOO_LITTLE -> tooLittle(idea);
-            case ASSESSED -> assess(idea);
+            case ASSESSED -> assess(idea, phrasing);
             case OUT_OF_SCOPE, BLOCKED -> throw new IllegalStateException("not known yet");
         };
     }
@@ -108,60 +99,53 @@ public final class ProjectFit {
         return little ? FitOutcome.TOO_LITTLE : FitOutcome.ASSESSED;
     }
 
-    private Assessment assess(Idea idea) {
-        List<Scoring.Scored> enough =
-                scoring.all(idea).stream()
-                        .filter(scored -> scored.score() >= PARTIAL && !scored.shared().isEmpty())
-                        .toList();
-        List<Scoring.Scored> chosen = new ArrayList<>();
-        enough.stream().filter(s -> !isGoal(s)).limit(MOST_MATCHES).forEach(chosen::add);
-        chosen.sort(Comparator.comparing(s -> !isStrong(s)));
-        enough.stream().filter(ProjectFit::isGoal).limit(MOST_GOALS).forEach(chosen::add);
-        List<Assessment.Match> matches =
-                chosen.stream().flatMap(scored -> match(idea, scored).stream()).toList();
-        if (matches.isEmpty()) {
-            return result(
-                    idea,
-                    FitOutcome.OUT_OF_SCOPE,
-                    "fit.outOfScope",
-                    List.of(),
-                    List.of(),
-                    List.of(wording.get(idea.language(), "fit.followUp.measures")));
+    private Assessment assess(Idea idea, Phrasing phrasing) {
+        List<Matching.Found> found = matching.of(idea);
+        if (found.isEmpty()) {
+            return outOfScope(idea, Assessment.Origin.EXTRACTIVE);
         }
+        Phrasing.Phrased phrased =
+                phrasing.phrase(
+                        found.stream().map(Matching.Found::match).toList(), idea.language());
+        List<Matching.Found> kept = kept(found, phrased);
+        if (kept.isEmpty()) {
+            return outOfScope(idea, phrased.origin());
+        }
+        List<Scoring.Scored> chosen = kept.stream().map(Matching.Found::scored).toList();
         return result(
                 idea,
                 FitOutcome.ASSESSED,
                 "fit.assessed",
-                matches,
+                kept.stream().map(Matching.Found::match).toList(),
                 gaps.of(idea, chosen),
-                followUps(idea, chosen));
+                followUps(idea, chosen),
+                phrased.origin());
     }
 
-    private static boolean isGoal(Scoring.Scored scored) {
-        return scored.candidate().kind() == Candidate.Kind.GOAL;
+    /** What stays of the matches, each as it was last said; nothing can be added here. */
+    private static List<Matching.Found> kept(List<Matching.Found> found, Phrasing.Phrased phrased) {
+        List<Matching.Found> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Matching.Found one = found.get(i);
+            switch (phrased.said().get(i)) {
+                case Phrasing.Said.Nothing() -> kept.add(one);
+                case Phrasing.Said.Reason(String text) ->
+                        kept.add(new Matching.Found(one.scored(), one.match().because(text)));
+                case Phrasing.Said.DoesNotFit() -> {}
+            }
+        }
+        return kept;
     }
 
-    private Optional<Assessment.Match> match(Idea idea, Scoring.Scored scored) {
-        Candidate candidate = scored.candidate();
-        Assessment.Fit fit = isStrong(scored) ? Assessment.Fit.STRONG : Assessment.Fit.PARTIAL;
-        return checker.check(candidate.anchors().getFirst())
-                .map(citation ->
-                        new Assessment.Match(
-                                candidate.kind().wireName(),
-                                candidate.id(),
-                                candidate.title(),
-                                candidate.area(),
-                                fit,
-                                IdeaQuote.of(idea, scored.shared()),
-                                wording.reason(idea, scored, fit),
-                                citation));
-    }
-
-    /** Half of what the title says with more than one thing shared, or nearly all of it. */
-    private static boolean isStrong(Scoring.Scored scored) {
-        boolean several =
-                scored.shared().size() >= SHARED_BY_STRONG && scored.titleMet() >= HALF_MET;
-        return scored.score() >= STRONG && (several || scored.titleMet() >= NEARLY_ALL_MET);
+    private Assessment outOfScope(Idea idea, Assessment.Origin origin) {
+        return result(
+                idea,
+                FitOutcome.OUT_OF_SCOPE,
+                "fit.outOfScope",
+                List.of(),
+                List.of(),
+                List.of(wording.get(idea.language(), "fit.followUp.measures")),
+                origin);
     }
 
     private List<String> followUps(Idea idea, List<Scoring.Scored> chosen) {
@@ -178,7 +162,8 @@ public final class ProjectFit {
                 "fit.tooLittle",
                 List.of(),
                 List.of(),
-                wording.questions(idea));
+                wording.questions(idea),
+                Assessment.Origin.EXTRACTIVE);
     }
 
     private Assessment result(
@@ -187,7 +172,8 @@ public final class ProjectFit {
             String message,
             List<Assessment.Match> matches,
             List<Assessment.Missing> notAddressed,
-            List<String> followUps) {
+            List<String> followUps,
+            Assessment.Origin origin) {
         return new Assessment(
                 outcome,
                 wording.get(idea.language(), message),
@@ -198,7 +184,8 @@ public final class ProjectFit {
                 notAddressed,
                 followUps,
                 wording.get(idea.language(), "fit.caveat"),
-                idea.language());
+                idea.language(),
+                origin);
     }
 
     /** Nothing of the description is repeated. */
@@ -212,6 +199,7 @@ public final class ProjectFit {
                 List.of(),
                 List.of(),
                 wording.get(language, "fit.caveat"),
-                language);
+                language,
+                Assessment.Origin.EXTRACTIVE);
     }
 }

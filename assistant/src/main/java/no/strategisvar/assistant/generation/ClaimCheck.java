@@ -5,7 +5,6 @@ import no.strategisvar.assistant.citation.CitationChecker;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Span;
-import no.strategisvar.corpus.text.Invisible;
 import no.strategisvar.index.PassageIndex;
 
 import java.util.ArrayList;
@@ -13,38 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Holds a claim to its quotes. A quote counts when it stands in the passage it is said to stand in;
  * it is then shown as the whole sentences around it, so that nothing is left out that turns it. The
- * claim holds when its numbers, names and denials stand there and it says little that does not.
+ * claim holds when a {@link SentenceCheck} finds that it says no more than they do.
  */
 final class ClaimCheck {
 
-    /** See CONTRIBUTING, «A claim shares most of its words with its quotes». */
-    static final double ENOUGH = 0.6;
-
-    private static final int SHORTEST = 8;
     private static final int LONGEST = 600;
     private static final int LONGEST_QUOTE = 1_500;
 
-    private static final Pattern MARKER =
-            Pattern.compile("\\s*[\\[(](?:\\d{1,3}|[0-9a-f]{8})[\\])]");
-    private static final Pattern MARKUP =
-            Pattern.compile(
-                    "[<>\\[\\]{}|`*_#\\\\]|://|www\\.|\\w@\\w|\\p{L}\\.(?:no|com|org|net|io|eu)\\b");
-
-    private final PassageIndex index;
     private final CitationChecker checker;
-    private final WordRules rules = new WordRules();
-    private final Names names;
+    private final SentenceCheck sentences;
 
     ClaimCheck(PassageIndex index) {
-        this.index = index;
         this.checker = new CitationChecker(index.corpus());
-        this.names = new Names(index);
+        this.sentences = new SentenceCheck(index);
     }
 
     /** What a check says. */
@@ -68,11 +53,8 @@ final class ClaimCheck {
     }
 
     Verdict check(Claim claim, Sources sources) {
-        String text = MARKER.matcher(claim.text()).replaceAll("").replaceAll("\\s+", " ").strip();
-        if (text.length() < SHORTEST
-                || text.length() > LONGEST
-                || MARKUP.matcher(text).find()
-                || text.codePoints().anyMatch(c -> Invisible.of(c).isPresent() || c > 0xFFFF)) {
+        Optional<String> text = SentenceCheck.plain(claim.text(), LONGEST);
+        if (text.isEmpty()) {
             return new Verdict.Fails(Reason.MARKUP);
         }
         List<Citation> citations = citations(claim, sources);
@@ -80,30 +62,10 @@ final class ClaimCheck {
             return new Verdict.Fails(Reason.NO_QUOTE);
         }
         String quotes = citations.stream().map(Citation::quote).collect(Collectors.joining("\n"));
-        return unmet(text, quotes)
+        return sentences
+                .unmet(text.get(), quotes)
                 .<Verdict>map(Verdict.Fails::new)
-                .orElseGet(() -> new Verdict.Holds(text, citations));
-    }
-
-    private Optional<Reason> unmet(String text, String quotes) {
-        if (!rules.agreeOnNumbers(text, quotes)) {
-            return Optional.of(Reason.NUMBER);
-        }
-        if (!rules.agreeOnDenial(text, quotes)) {
-            return Optional.of(Reason.NEGATION);
-        }
-        if (!names.stand(text, quotes)) {
-            return Optional.of(Reason.NAME);
-        }
-        if (!rules.agreeOnDirection(text, quotes)) {
-            return Optional.of(Reason.DIRECTION);
-        }
-        return coverage(text, quotes) < ENOUGH ? Optional.of(Reason.CONTENT) : Optional.empty();
-    }
-
-    /** The share of a claim's words, by how rare they are, that its quotes have. */
-    double coverage(String text, String quotes) {
-        return index.termMatch().coverage(index.query(text), index.termMatch().words(quotes));
+                .orElseGet(() -> new Verdict.Holds(text.get(), citations));
     }
 
     private List<Citation> citations(Claim claim, Sources sources) {

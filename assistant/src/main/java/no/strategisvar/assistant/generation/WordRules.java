@@ -46,7 +46,8 @@ final class WordRules {
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> anyOf(e.getValue())));
     }
 
-    private static Pattern anyOf(List<String> words) {
+    /** Any of some words in a text of small letters; «*» stands for any ending. */
+    static Pattern anyOf(List<String> words) {
         String any =
                 words.stream()
                         .map(word ->

@@ -8,12 +8,8 @@ import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.Document;
-import no.strategisvar.corpus.DocumentStatus;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,11 +20,9 @@ final class AboutPage {
 
     static final String ADDRESS = "/om";
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("nb", "NO"));
-
     private final Texts texts;
     private final Optional<ModelConfig> model;
+    private final Frame frame;
 
     /**
      * The page of a service.
@@ -38,10 +32,11 @@ final class AboutPage {
     AboutPage(Texts texts, Optional<ModelConfig> model) {
         this.texts = texts;
         this.model = model;
+        this.frame = new Frame(texts);
     }
 
     String render(Corpus corpus, Language language) {
-        Html html = Html.page(texts.get(language, "about.title"), language.tag(), ADDRESS);
+        Html html = frame.page(texts.get(language, "about.title"), language.tag(), ADDRESS);
         html.element("h1", texts.get(language, "about.title"));
         paragraphs(html, language, "about.what", "about.check");
         Language other = language == Language.NB ? Language.NN : Language.NB;
@@ -49,7 +44,7 @@ final class AboutPage {
                 "a",
                 texts.get(other, "page.thisLanguage"),
                 "href",
-                ADDRESS + "?" + PageLanguage.PARAMETER + "=" + other.tag(),
+                PageLanguage.address(ADDRESS, other),
                 "lang",
                 other.tag());
         documents(html, corpus, language);
@@ -57,7 +52,7 @@ final class AboutPage {
         if (model.isEmpty()) {
             paragraphs(html, language, "about.noModel");
         } else {
-            paragraphs(html, language, "about.model", "about.marked");
+            paragraphs(html, language, "about.model", "about.modelProject", "about.marked");
             model.get().providers().forEach(provider -> provider(html, provider, language));
         }
         html.element("h2", texts.get(language, "about.keptHeading"));
@@ -82,30 +77,10 @@ final class AboutPage {
             Descriptor descriptor = document.descriptor();
             html.open("li")
                     .element("a", descriptor.title(), "href", "/documents/" + descriptor.id())
-                    .text(version(descriptor, language))
+                    .text(DocumentVersion.of(descriptor, texts, language))
                     .close("li");
         }
         html.close("ul");
-    }
-
-    private String version(Descriptor descriptor, Language language) {
-        StringBuilder version = new StringBuilder();
-        LocalDate adopted = descriptor.adopted();
-        if (adopted != null) {
-            boolean decided =
-                    descriptor.status() == DocumentStatus.ADOPTED
-                            || descriptor.status() == DocumentStatus.SUPERSEDED;
-            String key = decided ? "project.adopted" : "about.published";
-            version.append(", ").append(texts.get(language, key, DATE.format(adopted)));
-        }
-        LocalDate until = descriptor.validTo();
-        if (until != null) {
-            version.append(", ").append(texts.get(language, "about.until", DATE.format(until)));
-        }
-        if (descriptor.status() == DocumentStatus.SUPERSEDED) {
-            version.append(", ").append(texts.get(language, "about.superseded"));
-        }
-        return version.append(" (").append(descriptor.publisher()).append(')').toString();
     }
 
     private void provider(Html html, ProviderConfig provider, Language language) {

@@ -10,7 +10,9 @@ final class AnswerPage {
     private AnswerPage() {}
 
     static String render(String question, Answer answer, Texts texts) {
-        Html html = Html.page("Svar", answer.language().tag());
+        Html html =
+                new Frame(texts)
+                        .page(texts.get(answer.language(), "page.answer"), answer.language().tag());
         html.element("h1", question);
         boolean generated = answer.origin().isGenerated();
         html.open("div", "data-ai-generated", String.valueOf(generated));
@@ -33,18 +35,13 @@ final class AnswerPage {
         for (Citation citation : answer.citations()) {
             html.open("li")
                     .element("blockquote", citation.quote())
-                    .element("a", place(citation), "href", citation.url())
+                    .element(
+                            "a",
+                            Place.of(citation, texts, answer.language()),
+                            "href",
+                            citation.url())
                     .close("li");
         }
         return html.close("ol").end();
-    }
-
-    private static String place(Citation citation) {
-        String place =
-                citation.document().shortTitle()
-                        + " › "
-                        + String.join(" › ", citation.passage().path());
-        Integer page = citation.passage().page();
-        return page == null ? place : place + ", side " + page;
     }
 }

@@ -1,5 +1,7 @@
 package no.strategisvar.assistant.http;
 
+import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.Passage;
@@ -11,19 +13,32 @@ import java.util.Objects;
 /** A document as a page to read: an anchor {@code p-<id>} a passage, {@code side-<n>} a page. */
 final class DocumentPage {
 
-    private DocumentPage() {}
+    private final Texts texts;
+    private final Frame frame;
 
-    static String render(Document document) {
+    DocumentPage(Texts texts) {
+        this.texts = texts;
+        this.frame = new Frame(texts);
+    }
+
+    String render(Document document) {
         Descriptor descriptor = document.descriptor();
-        Html html = Html.page(descriptor.shortTitle(), descriptor.language());
+        Language language = "nn".equals(descriptor.language()) ? Language.NN : Language.NB;
+        Html html = frame.page(descriptor.shortTitle(), descriptor.language());
         html.element("h1", descriptor.title());
-        html.element("p", facts(descriptor), "class", "page-facts");
+        html.element("p", facts(descriptor, language), "class", "page-facts");
         Passage before = null;
         for (Passage passage : document.passages()) {
             if (passage.page() != null
                     && (before == null || !Objects.equals(before.page(), passage.page()))) {
                 String page = String.valueOf(passage.page());
-                html.element("p", "Side " + page, "class", "page-number", "id", "side-" + page);
+                html.element(
+                        "p",
+                        texts.get(language, "page.heading", page),
+                        "class",
+                        "page-number",
+                        "id",
+                        "side-" + page);
             }
             headings(html, before == null ? List.of() : before.path(), passage.path());
             html.open("section", "id", "p-" + passage.id());
@@ -34,14 +49,8 @@ final class DocumentPage {
         return html.end();
     }
 
-    private static String facts(Descriptor descriptor) {
-        String facts = descriptor.publisher();
-        if (descriptor.adopted() != null) {
-            facts += ", " + descriptor.adopted();
-        }
-        if (descriptor.validTo() != null) {
-            facts += ", gjelder til " + descriptor.validTo();
-        }
+    private String facts(Descriptor descriptor, Language language) {
+        String facts = descriptor.publisher() + DocumentVersion.dates(descriptor, texts, language);
         return descriptor.source() == null ? facts : facts + ". " + descriptor.source() + ".";
     }
 

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.http;
 
 import io.javalin.http.Context;
 
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.Passage;
@@ -14,9 +15,11 @@ import java.util.Objects;
 final class DocumentRoutes {
 
     private final Corpus corpus;
+    private final DocumentPage page;
 
-    DocumentRoutes(Corpus corpus) {
+    DocumentRoutes(Corpus corpus, Texts texts) {
         this.corpus = corpus;
+        this.page = new DocumentPage(texts);
     }
 
     void list(Context ctx) {
@@ -49,7 +52,7 @@ final class DocumentRoutes {
     }
 
     void page(Context ctx) {
-        ctx.html(DocumentPage.render(document(ctx)));
+        ctx.html(page.render(document(ctx)));
     }
 
     private Document document(Context ctx) {

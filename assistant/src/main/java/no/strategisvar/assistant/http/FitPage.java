@@ -1,35 +1,38 @@
 package no.strategisvar.assistant.http;
 
-import no.strategisvar.assistant.citation.Citation;
 import no.strategisvar.assistant.fit.Assessment;
 import no.strategisvar.assistant.fit.FitOutcome;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Descriptor;
-import no.strategisvar.corpus.Document;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** «Sjekk prosjektet ditt»: the form, and a result that can be printed for an application. */
 final class FitPage {
 
     static final String ADDRESS = "/prosjekt";
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("nb", "NO"));
-
-    private final Corpus corpus;
     private final Texts texts;
+    private final boolean hasModel;
+    private final Frame frame;
+    private final FitFindings findings;
+    private final UsedDocuments documents;
 
-    FitPage(Corpus corpus, Texts texts) {
-        this.corpus = corpus;
+    /**
+     * The page over some documents.
+     *
+     * @param hasModel whether a language model may write; the reader is told before writing
+     */
+    FitPage(Corpus corpus, Texts texts, boolean hasModel) {
         this.texts = texts;
+        this.hasModel = hasModel;
+        this.frame = new Frame(texts);
+        this.findings = new FitFindings(texts);
+        this.documents = new UsedDocuments(corpus, texts);
     }
 
     /**
@@ -43,6 +46,17 @@ final class FitPage {
         html.element("h1", texts.get(language, "project.title"))
                 .element("p", texts.get(language, "project.intro"))
                 .element("p", texts.get(language, "project.privacy"));
+        if (hasModel) {
+            html.open("p")
+                    .text(texts.get(language, "project.modelNote") + " ")
+                    .element(
+                            "a",
+                            texts.get(language, "about.title"),
+                            "href",
+                            PageLanguage.address(AboutPage.ADDRESS, language))
+                    .text(".")
+                    .close("p");
+        }
         if (error != null) {
             html.open("div", "role", "alert")
                     .element("p", texts.get(language, error, limit()), "id", "error")
@@ -54,7 +68,14 @@ final class FitPage {
     }
 
     private void fields(Html html, Language language, String written, boolean wrong) {
-        html.open("form", "class", "project", "method", "post", "action", address(language))
+        html.open(
+                        "form",
+                        "class",
+                        "project",
+                        "method",
+                        "post",
+                        "action",
+                        PageLanguage.address(ADDRESS, language))
                 .element("label", texts.get(language, "project.label"), "for", "description")
                 .element(
                         "p",
@@ -94,7 +115,7 @@ final class FitPage {
         Language language = found.language();
         Html html = page(language);
         html.element("h1", texts.get(language, "project.title"))
-                .element("p", texts.get(language, "project.dated", DATE.format(today)))
+                .element("p", dated(found, today))
                 .element("p", found.message(), "role", "status", "class", "message")
                 .element("p", found.caveat(), "class", "caveat");
         if (!found.matches().isEmpty()) {
@@ -108,129 +129,20 @@ final class FitPage {
                     "hidden",
                     "");
         }
-        idea(html, found);
-        matches(html, found);
-        missing(html, found);
-        followUps(html, found);
-        documents(html, language);
+        findings.render(html, found);
+        documents.render(html, language);
         again(html, found, description);
         return html.end();
     }
 
-    private void idea(Html html, Assessment found) {
-        if (found.idea().isEmpty()) {
-            return;
-        }
+    /** When it was made, and whether a language model had a say. */
+    private String dated(Assessment found, LocalDate today) {
         Language language = found.language();
-        html.element("h2", texts.get(language, "project.idea"))
-                .element("p", texts.get(language, "project.ideaHelp"))
-                .open("ul", "class", "parts");
-        for (Assessment.Part part : found.idea()) {
-            html.open("li")
-                    .element(
-                            "strong",
-                            texts.get(language, "project.aspect." + part.aspect().wireName()) + ":")
-                    .text(part.label() + " – «" + part.quote() + "»")
-                    .close("li");
-        }
-        html.close("ul");
-    }
-
-    private void matches(Html html, Assessment found) {
-        Language language = found.language();
-        if (found.matches().isEmpty()) {
-            return;
-        }
-        html.element("h2", texts.get(language, "project.matches"))
-                .element("p", texts.get(language, "project.matchesHelp"));
-        html.open("ol", "class", "matches");
-        for (Assessment.Match match : found.matches()) {
-            String key = match.fit() == Assessment.Fit.STRONG ? "strong" : "partial";
-            html.open("li", "class", "card " + key)
-                    .open("h3")
-                    .text(match.title())
-                    .close("h3")
-                    .element(
-                            "p",
-                            texts.get(language, "project.kind." + match.kind())
-                                    + " · "
-                                    + texts.get(language, "project.fit." + key),
-                            "class",
-                            "page-facts")
-                    .element("p", match.reason())
-                    .element("p", texts.get(language, "project.yourWords"), "class", "label")
-                    .element("blockquote", match.ideaQuote())
-                    .element("p", texts.get(language, "project.planWords"), "class", "label");
-            source(html, match.citation(), language);
-            if (match.kind().equals("measure")) {
-                html.element(
-                        "a",
-                        texts.get(language, "project.readMeasure"),
-                        "href",
-                        "/tiltak/" + match.id());
-            }
-            html.close("li");
-        }
-        html.close("ol");
-    }
-
-    private void source(Html html, Citation citation, Language language) {
-        html.element("blockquote", citation.quote(), "lang", citation.document().language())
-                .open("p")
-                .element("a", Place.of(citation, texts, language), "href", citation.url())
-                .close("p");
-    }
-
-    private void missing(Html html, Assessment found) {
-        if (found.notAddressed().isEmpty()) {
-            return;
-        }
-        Language language = found.language();
-        html.element("h2", texts.get(language, "project.missing"))
-                .element("p", texts.get(language, "project.missingHelp"))
-                .open("ul", "class", "matches");
-        for (Assessment.Missing missing : found.notAddressed()) {
-            html.open("li", "class", "card").element("p", missing.suggestion());
-            source(html, missing.citation(), language);
-            html.close("li");
-        }
-        html.close("ul");
-    }
-
-    private void followUps(Html html, Assessment found) {
-        if (found.followUps().isEmpty()) {
-            return;
-        }
-        String key = found.outcome() == FitOutcome.TOO_LITTLE ? "project.tell" : "project.more";
-        html.element("h2", texts.get(found.language(), key)).open("ul");
-        found.followUps().forEach(question -> html.element("li", question));
-        html.close("ul");
-    }
-
-    private void documents(Html html, Language language) {
-        html.element("h2", texts.get(language, "project.documents")).open("ul");
-        for (Document document : corpus.documents()) {
-            if (!document.records().measures().isEmpty()) {
-                html.open("li")
-                        .element(
-                                "a",
-                                document.descriptor().title(),
-                                "href",
-                                "/documents/" + document.id())
-                        .text(version(document.descriptor(), language))
-                        .close("li");
-            }
-        }
-        html.close("ul");
-    }
-
-    private String version(Descriptor descriptor, Language language) {
-        LocalDate adopted = descriptor.adopted();
-        String version =
-                adopted == null
-                        ? ""
-                        : ", " + texts.get(language, "project.adopted", DATE.format(adopted));
-        return version + " (" + descriptor.publisher() + ")";
+        String date = DocumentVersion.date(today);
+        return found.origin()
+                .model()
+                .map(model -> texts.get(language, "project.datedModel", date, model))
+                .orElseGet(() -> texts.get(language, "project.dated", date));
     }
 
     private void again(Html html, Assessment found, String description) {
@@ -247,11 +159,7 @@ final class FitPage {
     }
 
     private Html page(Language language) {
-        return Html.page(texts.get(language, "project.title"), language.tag(), ADDRESS);
-    }
-
-    private static String address(Language language) {
-        return ADDRESS + "?" + PageLanguage.PARAMETER + "=" + language.tag();
+        return frame.page(texts.get(language, "project.title"), language.tag(), ADDRESS);
     }
 
     private static String limit() {

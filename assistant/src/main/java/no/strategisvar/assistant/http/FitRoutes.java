@@ -2,13 +2,10 @@ package no.strategisvar.assistant.http;
 
 import io.javalin.http.Context;
 
+import no.strategisvar.assistant.fit.Assessment;
+import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.texts.Language;
-import no.strategisvar.assistant.texts.Texts;
-import no.strategisvar.corpus.Corpus;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * {@code POST /api/fit}, and the page {@code /prosjekt} with its form. Nothing of a description is
@@ -17,15 +14,23 @@ import java.time.ZoneId;
 final class FitRoutes {
 
     private final ProjectFit fit;
+    private final Phrasing phrasing;
     private final FitPage page;
 
-    FitRoutes(ProjectFit fit, Corpus corpus, Texts texts) {
+    FitRoutes(ProjectFit fit, Phrasing phrasing, FitPage page) {
         this.fit = fit;
-        this.page = new FitPage(corpus, texts);
+        this.phrasing = phrasing;
+        this.page = page;
     }
 
     void assess(Context ctx) {
-        ctx.json(FitViews.AssessmentView.of(fit.assess(FitRequest.read(ctx.body()))));
+        ctx.json(FitViews.AssessmentView.of(assess(ctx, FitRequest.read(ctx.body()))));
+    }
+
+    private Assessment assess(Context ctx, String description) {
+        Assessment found = fit.assess(description, phrasing);
+        ctx.header(ChatRoutes.GENERATED, String.valueOf(found.origin().isGenerated()));
+        return found;
     }
 
     void form(Context ctx) {
@@ -44,8 +49,7 @@ final class FitRoutes {
         } else if (description.length() > ProjectFit.LONGEST_DESCRIPTION) {
             ctx.status(400).html(page.form(language, description, "project.tooLong"));
         } else {
-            LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-            ctx.html(page.result(fit.assess(description), description, today));
+            ctx.html(page.result(assess(ctx, description), description, DocumentVersion.today()));
         }
     }
 }

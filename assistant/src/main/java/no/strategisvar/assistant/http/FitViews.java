@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.http;
 
 import no.strategisvar.assistant.fit.Assessment;
+import no.strategisvar.assistant.http.Views.AnsweredBy;
 import no.strategisvar.assistant.http.Views.CitationView;
 
 import java.util.List;
@@ -12,6 +13,11 @@ final class FitViews {
 
     private FitViews() {}
 
+    /**
+     * An assessment.
+     *
+     * @param removed how many matches a language model took away
+     */
     record AssessmentView(
             String outcome,
             List<MatchView> matches,
@@ -20,7 +26,9 @@ final class FitViews {
             String caveat,
             String message,
             List<PartView> idea,
-            String language) {
+            String language,
+            AnsweredBy answeredBy,
+            int removed) {
 
         static AssessmentView of(Assessment assessment) {
             List<Assessment.Match> matches = assessment.matches();
@@ -37,10 +45,17 @@ final class FitViews {
                     assessment.caveat(),
                     assessment.message(),
                     assessment.idea().stream().map(PartView::of).toList(),
-                    assessment.language().tag());
+                    assessment.language().tag(),
+                    AnsweredBy.of(assessment.origin()),
+                    assessment.origin().removed());
         }
     }
 
+    /**
+     * A match.
+     *
+     * @param generated whether a language model wrote the reason
+     */
     record MatchView(
             String kind,
             String id,
@@ -49,7 +64,8 @@ final class FitViews {
             String fit,
             String ideaQuote,
             String reason,
-            CitationView citation) {
+            CitationView citation,
+            boolean generated) {
 
         static MatchView of(int number, Assessment.Match match) {
             return new MatchView(
@@ -60,7 +76,8 @@ final class FitViews {
                     match.fit().name().toLowerCase(Locale.ROOT),
                     match.ideaQuote(),
                     match.reason(),
-                    CitationView.of(number, match.citation()));
+                    CitationView.of(number, match.citation()),
+                    match.generated());
         }
     }
 

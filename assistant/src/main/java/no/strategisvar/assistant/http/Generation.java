@@ -1,7 +1,6 @@
 package no.strategisvar.assistant.http;
 
 import no.strategisvar.assistant.answer.Assistant;
-import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.records.Catalog;
 import no.strategisvar.assistant.texts.Texts;
@@ -17,15 +16,17 @@ record Generation(
         MeasurePages measures,
         FitRoutes fit) {
 
-    static Generation of(PassageIndex index, Texts texts, Author author) {
+    static Generation of(PassageIndex index, Texts texts, Writers writers, boolean hasModel) {
         Catalog catalog = new Catalog(index);
+        ProjectFit fit = new ProjectFit(index, texts);
         return new Generation(
                 index,
-                new Assistant(index, texts, author),
+                new Assistant(index, texts, writers.answers(), fit),
                 new SearchRoutes(index),
-                new DocumentRoutes(index.corpus()),
+                new DocumentRoutes(index.corpus(), texts),
                 new RecordRoutes(index.corpus(), catalog),
                 new MeasurePages(index, catalog, texts),
-                new FitRoutes(new ProjectFit(index, texts), index.corpus(), texts));
+                new FitRoutes(
+                        fit, writers.reasons(), new FitPage(index.corpus(), texts, hasModel)));
     }
 }

@@ -11,6 +11,7 @@ import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,17 +25,21 @@ final class MeasureCardPage {
     private final Relations relations;
     private final CitationChecker checker;
     private final Texts texts;
+    private final Frame frame;
+    private final UsedDocuments documents;
 
     MeasureCardPage(Corpus corpus, Relations relations, Texts texts) {
         this.corpus = corpus;
         this.relations = relations;
         this.checker = new CitationChecker(corpus);
         this.texts = texts;
+        this.frame = new Frame(texts);
+        this.documents = new UsedDocuments(corpus, texts);
     }
 
-    String render(Row measure, Language language) {
+    String render(Row measure, Language language, LocalDate today) {
         MeasureLink link = new MeasureLink(Selection.ALL, language);
-        Html html = Html.page(measure.title(), language.tag(), "");
+        Html html = frame.page(measure.title(), language.tag(), "");
         html.open("p", "class", "no-print")
                 .element("a", text(language, "measures.back"), "href", link.all())
                 .close("p");
@@ -56,6 +61,7 @@ final class MeasureCardPage {
         related(html, "measure.priorities", relations.served(measure, Row.Kind.PRIORITY), language);
         related(html, "measure.goals", relations.served(measure, Row.Kind.GOAL), language);
         related(html, "measure.like", relations.like(measure), language);
+        documents.render(html, language, today);
         return html.end();
     }
 

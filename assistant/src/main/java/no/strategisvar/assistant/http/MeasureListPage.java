@@ -9,28 +9,43 @@ import no.strategisvar.corpus.Corpus;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * «Finn tiltak»: a search box, facets, and a table that sorts; all of it plain links and a form.
  */
 final class MeasureListPage {
 
-    private final Corpus corpus;
     private final Texts texts;
+    private final Frame frame;
+    private final MeasureFacets facets;
+    private final MeasureTable table;
+    private final UsedDocuments documents;
 
     MeasureListPage(Corpus corpus, Texts texts) {
-        this.corpus = corpus;
         this.texts = texts;
+        this.frame = new Frame(texts);
+        this.facets = new MeasureFacets(texts);
+        this.table = new MeasureTable(corpus, texts);
+        this.documents = new UsedDocuments(corpus, texts);
     }
 
     /** The values of a facet, and how many rows there are without choosing one. */
     record Choices(int all, List<FacetCount> values) {
         Choices {
             values = List.copyOf(values);
+        }
+
+        /** The name of the value that is chosen. */
+        Optional<String> label(@Nullable String chosen) {
+            return values.stream()
+                    .filter(value -> value.value().equals(chosen))
+                    .map(FacetCount::label)
+                    .findFirst();
         }
     }
 
@@ -47,30 +62,15 @@ final class MeasureListPage {
         }
     }
 
-    String render(Content content) {
+    String render(Content content, LocalDate today) {
         Language language = content.link().language();
-        Html html = Html.page(text(language, "measures.title"), language.tag(), MeasureLink.LIST);
+        Html html = frame.page(text(language, "measures.title"), language.tag(), MeasureLink.LIST);
         html.open("div", "class", "wide").element("h1", text(language, "measures.title"));
         html.element("p", text(language, "measures.intro"));
         form(html, content);
         html.open("div", "class", "found");
-        html.open("div", "class", "facets no-print");
-        Selection selection = content.link().selection();
-        facet(
-                html,
-                content,
-                "measures.area",
-                content.areas(),
-                selection.area(),
-                content.link()::area);
-        facet(
-                html,
-                content,
-                "measures.theme",
-                content.themes(),
-                selection.theme(),
-                content.link()::theme);
-        html.close("div").open("div", "class", "rows");
+        facets.render(html, content);
+        html.open("div", "class", "rows");
         html.element(
                 "p",
                 texts.get(language, "measures.total", content.total()),
@@ -78,17 +78,40 @@ final class MeasureListPage {
                 "status",
                 "class",
                 "total");
+        chosen(html, content);
         if (content.total() == 0) {
             html.open("p").text(text(language, "measures.none") + " ");
             html.element("a", text(language, "measures.all"), "href", content.link().all())
                     .close("p");
         } else {
-            table(html, content);
-            pages(html, content);
+            table.render(html, content);
             export(html, content);
         }
+        documents.render(html, language, today);
         html.close("div").close("div").close("div");
         return html.end();
+    }
+
+    /** What the list is limited to; a printed page shows neither form nor facets. */
+    private void chosen(Html html, Content content) {
+        Selection selection = content.link().selection();
+        List<String> limits = new ArrayList<>();
+        String written = selection.text();
+        if (written != null) {
+            limits.add("«" + written + "»");
+        }
+        content.areas().label(selection.area()).ifPresent(limits::add);
+        content.themes().label(selection.theme()).ifPresent(limits::add);
+        if (!limits.isEmpty()) {
+            html.element(
+                    "p",
+                    texts.get(
+                            content.link().language(),
+                            "measures.chosen",
+                            String.join(", ", limits)),
+                    "class",
+                    "page-facts");
+        }
     }
 
     private void form(Html html, Content content) {
@@ -126,150 +149,6 @@ final class MeasureListPage {
                         "class",
                         "primary")
                 .close("form");
-    }
-
-    private void facet(
-            Html html,
-            Content content,
-            String heading,
-            Choices choices,
-            @Nullable String chosen,
-            Function<@Nullable String, String> address) {
-        Language language = content.link().language();
-        String name = text(language, heading);
-        html.open("nav", "aria-label", name);
-        String picked =
-                choices.values().stream()
-                        .filter(value -> value.value().equals(chosen))
-                        .map(value -> ": " + value.label())
-                        .findFirst()
-                        .orElse("");
-        html.open("details");
-        html.element("summary", name + picked).open("ul");
-        choice(
-                html,
-                texts.get(language, "measures.any"),
-                choices.all(),
-                chosen == null,
-                address.apply(null));
-        for (FacetCount value : choices.values()) {
-            choice(
-                    html,
-                    value.label(),
-                    value.count(),
-                    value.value().equals(chosen),
-                    address.apply(value.value()));
-        }
-        html.close("ul").close("details").close("nav");
-    }
-
-    private static void choice(Html html, String label, int count, boolean chosen, String address) {
-        String text = label + " (" + count + ")";
-        html.open("li");
-        if (chosen) {
-            html.element("a", text, "href", address, "aria-current", "true");
-        } else {
-            html.element("a", text, "href", address);
-        }
-        html.close("li");
-    }
-
-    private void table(Html html, Content content) {
-        Language language = content.link().language();
-        html.open("table", "role", "table")
-                .element("caption", text(language, "measures.caption"), "class", "sr-only")
-                .open("thead", "role", "rowgroup")
-                .open("tr", "role", "row");
-        heading(html, content, Selection.Key.NUMBER, "measures.number");
-        heading(html, content, Selection.Key.TITLE, "measures.measure");
-        heading(html, content, Selection.Key.AREA, "measures.area");
-        html.element(
-                "th", text(language, "measures.theme"), "scope", "col", "role", "columnheader");
-        heading(html, content, Selection.Key.PAGE, "measures.page");
-        html.close("tr").close("thead").open("tbody", "role", "rowgroup");
-        for (Row row : content.rows()) {
-            html.open("tr", "role", "row");
-            cell(html, text(language, "measures.number"), String.valueOf(row.number()));
-            html.open("th", "scope", "row", "role", "rowheader", "lang", "nb")
-                    .element("a", row.title(), "href", content.link().card(row.id()))
-                    .close("th");
-            cell(html, text(language, "measures.area"), RecordLabels.area(corpus, row.area()));
-            cell(
-                    html,
-                    text(language, "measures.theme"),
-                    RecordLabels.themes(corpus, row, language));
-            cell(
-                    html,
-                    text(language, "measures.page"),
-                    row.pages().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-            html.close("tr");
-        }
-        html.close("tbody").close("table");
-    }
-
-    /** A cell that carries its heading along, for screens too narrow for a table. */
-    private static void cell(Html html, String heading, String text) {
-        html.element("td", text, "role", "cell", "data-label", heading);
-    }
-
-    private void heading(Html html, Content content, Selection.Key key, String label) {
-        Selection.Sort sort = content.link().selection().sort();
-        if (sort != null && sort.key() == key) {
-            html.open(
-                    "th",
-                    "scope",
-                    "col",
-                    "role",
-                    "columnheader",
-                    "aria-sort",
-                    sort.descending() ? "descending" : "ascending");
-        } else {
-            html.open("th", "scope", "col", "role", "columnheader");
-        }
-        html.element(
-                        "a",
-                        text(content.link().language(), label),
-                        "href",
-                        content.link().sorted(key))
-                .close("th");
-    }
-
-    private void pages(Html html, Content content) {
-        Language language = content.link().language();
-        int size = content.rows().size();
-        int last = content.offset() + size;
-        if (size == content.total()) {
-            return;
-        }
-        html.open("nav", "class", "paging no-print", "aria-label", text(language, "measures.pages"))
-                .element(
-                        "p",
-                        texts.get(
-                                language,
-                                "measures.shown",
-                                content.offset() + 1,
-                                last,
-                                content.total()));
-        int step = Math.max(size, MeasurePages.ROWS_OF_A_PAGE);
-        if (content.offset() > 0) {
-            html.element(
-                    "a",
-                    text(language, "measures.previous"),
-                    "href",
-                    content.link().page(Math.max(0, content.offset() - step)),
-                    "rel",
-                    "prev");
-        }
-        if (last < content.total()) {
-            html.element(
-                    "a",
-                    text(language, "measures.next"),
-                    "href",
-                    content.link().page(last),
-                    "rel",
-                    "next");
-        }
-        html.close("nav");
     }
 
     private void export(Html html, Content content) {

@@ -47,7 +47,8 @@ final class MeasurePages {
                                 request.offset(),
                                 request.page(found),
                                 choices(Facet.AREA, selection, language),
-                                choices(Facet.THEME, selection, language))));
+                                choices(Facet.THEME, selection, language)),
+                        DocumentVersion.today()));
     }
 
     /** A value of a facet is counted as what one gets by choosing it, the other limits kept. */
@@ -61,6 +62,6 @@ final class MeasurePages {
                 catalog.row(Row.Kind.MEASURE, ctx.pathParam("id"))
                         .orElseThrow(
                                 () -> new NotFound("Det finnes ikke noe tiltak med den id-en."));
-        ctx.html(card.render(measure, PageLanguage.of(ctx)));
+        ctx.html(card.render(measure, PageLanguage.of(ctx), DocumentVersion.today()));
     }
 }

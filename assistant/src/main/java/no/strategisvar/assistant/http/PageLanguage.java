@@ -11,6 +11,11 @@ final class PageLanguage {
 
     private PageLanguage() {}
 
+    /** A page of ours in a written standard; bokmål needs no word of it. */
+    static String address(String page, Language language) {
+        return language == Language.NN ? page + "?" + PARAMETER + "=" + language.tag() : page;
+    }
+
     static Language of(Context ctx) {
         return "nn".equals(ctx.queryParam(PARAMETER)) ? Language.NN : Language.NB;
     }

@@ -8,7 +8,6 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 
-import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ProviderConfig;
 import no.strategisvar.assistant.texts.Texts;
@@ -58,15 +57,22 @@ public final class Server implements AutoCloseable {
     /**
      * Opens the index; {@link #start} then serves it.
      *
-     * @param authors gives for each index the one who may write answers anew
+     * @param writers gives for each index those who may write anew what was found in it
      * @throws CorpusException when there are no documents to serve
      */
     public Server(
-            Config config, IndexSource source, Texts texts, Function<PassageIndex, Author> authors)
+            Config config, IndexSource source, Texts texts, Function<PassageIndex, Writers> writers)
             throws IOException, CorpusException {
         this.config = config;
         this.generations =
-                new Generations(source, index -> Generation.of(index, texts, authors.apply(index)));
+                new Generations(
+                        source,
+                        index ->
+                                Generation.of(
+                                        index,
+                                        texts,
+                                        writers.apply(index),
+                                        config.model().isPresent()));
         this.watch = new Watch(generations);
         this.chat = new ChatRoutes(generations, texts);
         this.admin = new AdminRoutes(config.admin(), generations);

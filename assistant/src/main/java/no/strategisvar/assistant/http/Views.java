@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import no.strategisvar.assistant.answer.Answer;
 import no.strategisvar.assistant.citation.Citation;
+import no.strategisvar.assistant.fit.Assessment;
 import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.Passage;
@@ -63,6 +64,17 @@ final class Views {
                     origin.dropped(),
                     origin.degraded().orElse(null),
                     origin.searchTerms());
+        }
+
+        static AnsweredBy of(Assessment.Origin origin) {
+            return new AnsweredBy(
+                    origin.mode(),
+                    origin.model().orElse(null),
+                    origin.isGenerated(),
+                    origin.prompt().orElse(null),
+                    origin.refused(),
+                    origin.degraded().orElse(null),
+                    List.of());
         }
     }
 

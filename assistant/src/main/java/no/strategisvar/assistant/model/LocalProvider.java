@@ -5,6 +5,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
@@ -12,6 +13,8 @@ import dev.langchain4j.model.output.FinishReason;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.config.ProviderConfig;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,16 +88,13 @@ final class LocalProvider implements Provider.Asking {
                 user.append(asked.singleText());
             }
         }
-        Optional<String> schema =
-                ClaimsSchema.FORMAT.equals(request.responseFormat())
-                        ? Optional.of(ClaimsSchema.TEXT)
-                        : Optional.empty();
         StringBuilder text = new StringBuilder();
         LocalModel.End end =
                 model.write(
                         system.toString(),
                         user.toString(),
-                        new LocalModel.Options(answerTokens, temperature, schema),
+                        new LocalModel.Options(
+                                answerTokens, temperature, schema(request.responseFormat())),
                         piece -> {
                             text.append(piece);
                             handler.onPartialResponse(piece);
@@ -104,6 +104,15 @@ final class LocalProvider implements Provider.Asking {
                         .aiMessage(AiMessage.from(text.toString()))
                         .finishReason(reason(end))
                         .build());
+    }
+
+    private static Optional<String> schema(@Nullable ResponseFormat format) {
+        if (ClaimsSchema.FORMAT.equals(format)) {
+            return Optional.of(ClaimsSchema.TEXT);
+        }
+        return ReasonsSchema.FORMAT.equals(format)
+                ? Optional.of(ReasonsSchema.TEXT)
+                : Optional.empty();
     }
 
     private static FinishReason reason(LocalModel.End end) {

@@ -23,6 +23,9 @@ public record Prompt(String system, String user, Form form) {
 
         /** A list of claims with their quotes. */
         public static final Form CLAIMS = new Form(Optional.of(ClaimsSchema.FORMAT));
+
+        /** For each of some matches whether it fits, and why. */
+        public static final Form REASONS = new Form(Optional.of(ReasonsSchema.FORMAT));
     }
 
     /** Letters to a token in Norwegian, a low guess so that a limit is met on the safe side. */

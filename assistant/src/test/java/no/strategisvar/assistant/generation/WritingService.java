@@ -12,20 +12,26 @@ import no.strategisvar.assistant.answer.Reader;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.fit.Assessment;
+import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.http.Server;
+import no.strategisvar.assistant.http.Writers;
 import no.strategisvar.assistant.model.Budget;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.index.PassageIndex;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -43,6 +49,7 @@ public final class WritingService implements AutoCloseable {
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile Author author = Author.NONE;
+    private volatile Phrasing phrasing = Phrasing.NONE;
 
     /** A service without a model. To start one takes a while; {@link #use} takes none. */
     public WritingService() {
@@ -54,7 +61,13 @@ public final class WritingService implements AutoCloseable {
                         Path.of("target"),
                         Config.Admin.NOBODY);
         try {
-            server = new Server(config, TestIndex::opened, texts, _ -> new Switch()).start();
+            server =
+                    new Server(
+                                    config,
+                                    TestIndex::opened,
+                                    texts,
+                                    _ -> new Writers(new Switch(), this::phrase))
+                            .start();
         } catch (IOException | CorpusException e) {
             throw new AssertionError(e);
         }
@@ -73,6 +86,10 @@ public final class WritingService implements AutoCloseable {
         }
     }
 
+    private Phrasing.Phrased phrase(List<Assessment.Match> matches, Language language) {
+        return phrasing.phrase(matches, language);
+    }
+
     /** From now on this model writes, as if the service had started with it. */
     public WritingService use(Path data, ModelConfig model) throws IOException {
         return use(data, model, InstantSource.system());
@@ -82,6 +99,7 @@ public final class WritingService implements AutoCloseable {
         try {
             Models models = new Models(model, new Budget(model.budget(), data, clock), clock);
             author = new GenerativeAuthor(index, texts, models, model);
+            phrasing = new GenerativePhrasing(index, models, model);
         } catch (ConfigException e) {
             throw new IllegalArgumentException(e);
         }
@@ -146,7 +164,38 @@ public final class WritingService implements AutoCloseable {
 
     private HttpResponse<String> post(String accept, String... questions) {
         try {
-            return client.send(request(accept, questions), HttpResponse.BodyHandlers.ofString());
+            return send(request(accept, questions));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Assesses a project idea. */
+    HttpResponse<String> fit(String description) {
+        try {
+            String body = JSON.writeValueAsString(Map.of("description", description));
+            return send(to("/api/fit", "application/json", body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The same as a page. */
+    HttpResponse<String> submit(String description) {
+        String body = "description=" + URLEncoder.encode(description, StandardCharsets.UTF_8);
+        return send(to("/prosjekt", "application/x-www-form-urlencoded", body));
+    }
+
+    private HttpRequest to(String path, String type, String body) {
+        return HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError("no answer", e);
         } catch (InterruptedException e) {

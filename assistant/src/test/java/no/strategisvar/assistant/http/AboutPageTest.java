@@ -68,9 +68,26 @@ final class AboutPageTest {
             assertThat(page)
                     .contains("mistral-small", "Paris &lt;EU&gt;", "30 døgn", "merket")
                     .contains("<dd>ollama</dd>", "<dd>reserve</dd>", "<dd>ikke oppgitt</dd>")
+                    .contains("kan ta bort treff")
                     .doesNotContain("Ingen språkmodell", "sk-kanari");
             assertThat(RunningService.ok(service.get("/health/ready")).path("models").toString())
                     .isEqualTo("[\"mistral/mistral-small\",\"ollama/reserve\"]");
+        }
+    }
+
+    /** One who writes of a project is told before the field that a model gets some of it. */
+    @Test
+    void theProjectFormSaysThatAModelWrites() throws Exception {
+        try (RunningService service = service(MODEL)) {
+            String form = service.get("/prosjekt").body();
+
+            assertThat(form)
+                    .contains("kunstig intelligens, KI", "<a href=\"/om\">Om tjenesten</a>");
+            assertThat(form.indexOf("kunstig intelligens")).isLessThan(form.indexOf("<textarea"));
+            assertThat(service.get("/prosjekt?sprak=nn").body()).contains("Han får korte utdrag");
+        }
+        try (RunningService service = service(Map.of())) {
+            assertThat(service.get("/prosjekt").body()).doesNotContain("kunstig intelligens");
         }
     }
 
@@ -81,7 +98,7 @@ final class AboutPageTest {
 
             assertThat(page)
                     .contains("<html lang=\"nn\">", "Om tenesta", "ikkje oppgitt")
-                    .contains("href=\"/om?sprak=nb\"")
+                    .contains("href=\"/om\" lang=\"nb\"")
                     .doesNotContain("Om tjenesten", "ikke oppgitt");
         }
     }

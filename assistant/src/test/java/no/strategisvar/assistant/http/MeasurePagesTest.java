@@ -104,6 +104,34 @@ final class MeasurePagesTest {
         problem(service.get("/tiltak/finnes-ikke"), 404);
     }
 
+    /** What is printed has no address bar and no date of its own. */
+    @Test
+    void everyPageTellsItsDayAndTheVersionsOfItsDocuments() {
+        for (String path : List.of("/tiltak", "/tiltak/biookonomi-6")) {
+            assertThat(page(path))
+                    .containsPattern("Siden er laget \\d+\\. \\p{L}+ \\d{4}\\.")
+                    .contains("</a>, vedtatt 15. desember 2021, gjelder til");
+        }
+    }
+
+    @Test
+    void theListSaysInWordsWhatItIsLimitedTo() {
+        assertThat(page("/tiltak?q=forskning&area=opplevelser"))
+                .contains("Avgrenset til: «forskning», Opplevelser");
+        assertThat(page("/tiltak")).doesNotContain("Avgrenset");
+    }
+
+    @Test
+    void theMenuKeepsTheWrittenStandardAndThePagesHaveAnIcon() {
+        assertThat(page("/tiltak?sprak=nn"))
+                .contains("href=\"/prosjekt?sprak=nn\"", "href=\"/om?sprak=nn\"", "Meny")
+                .contains("href=\"/tiltak?sprak=nn\" aria-current=\"page\"");
+        assertThat(service.get("/favicon.svg").body()).contains("<svg");
+        for (String path : List.of("/tiltak", "/documents/verdiskapingsstrategien", "/")) {
+            assertThat(page(path)).contains("rel=\"icon\" href=\"/favicon.svg\"");
+        }
+    }
+
     @Test
     void everyLinkOfThePagesLeadsSomewhere() {
         for (String path :

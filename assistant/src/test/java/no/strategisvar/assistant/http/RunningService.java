@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import no.strategisvar.assistant.TestCorpus;
-import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
@@ -42,7 +41,7 @@ final class RunningService implements AutoCloseable {
 
     RunningService(Config config, IndexSource source) throws IOException {
         try {
-            this.server = new Server(config, source, new Texts(), _ -> Author.NONE).start();
+            this.server = new Server(config, source, new Texts(), _ -> Writers.NONE).start();
         } catch (CorpusException e) {
             throw new AssertionError(e);
         }

@@ -3,8 +3,10 @@ package no.strategisvar.eval.bench;
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
+import no.strategisvar.assistant.fit.Phrasing;
 import no.strategisvar.assistant.generation.GenerativeAuthor;
 import no.strategisvar.assistant.http.Server;
+import no.strategisvar.assistant.http.Writers;
 import no.strategisvar.assistant.model.Budget;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.texts.Texts;
@@ -124,7 +126,9 @@ public final class Overhead {
                 config,
                 () -> PassageIndex.open(corpus, folder.resolve("index")),
                 texts,
-                index -> new GenerativeAuthor(index, texts, models, model));
+                index ->
+                        new Writers(
+                                new GenerativeAuthor(index, texts, models, model), Phrasing.NONE));
     }
 
     private static List<Timed> read(
