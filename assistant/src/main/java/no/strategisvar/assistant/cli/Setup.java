@@ -69,7 +69,7 @@ final class Setup {
 
     private SearchModels searchModels() throws ConfigException {
         if (searchModels.isEmpty()) {
-            ConfiguredSearch search = new ConfiguredSearch(InstantSource.system());
+            ConfiguredSearch search = new ConfiguredSearch(config.dataDir(), InstantSource.system());
             searchModels = Optional.of(search.open(config.search()));
         }
         return searchModels.get();

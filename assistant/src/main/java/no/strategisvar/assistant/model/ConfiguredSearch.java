@@ -34,9 +34,16 @@ public final class ConfiguredSearch {
 
     private static final int TRIES = 3;
 
+    private final Path unpacked;
     private final InstantSource clock;
 
-    public ConfiguredSearch(InstantSource clock) {
+    /**
+     * Opens models.
+     *
+     * @param dataDir the folder that may be written to
+     */
+    public ConfiguredSearch(Path dataDir, InstantSource clock) {
+        this.unpacked = dataDir.resolve("native");
         this.clock = clock;
     }
 
@@ -77,7 +84,7 @@ public final class ConfiguredSearch {
                 "onnx %s %s %s"
                         .formatted(hash(file.model()), hash(file.tokenizer()), file.pooling());
         VectorSource model =
-                LocalModule.onnx().vectors(file.model(), file.tokenizer(), file.pooling());
+                LocalModule.onnx().vectors(file.model(), file.tokenizer(), file.pooling(), unpacked);
         InTime questions = new InTime(processors(), config.patience(), REST, clock);
         return new PatientEmbedder(
                 id,
@@ -111,7 +118,7 @@ public final class ConfiguredSearch {
 
     private Reranker reranker(SearchConfig.Reranker config) throws IOException, ConfigException {
         return new PatientReranker(
-                LocalModule.onnx().reranker(config.model(), config.tokenizer()),
+                LocalModule.onnx().reranker(config.model(), config.tokenizer(), unpacked),
                 new InTime(processors(), config.patience(), REST, clock));
     }
 

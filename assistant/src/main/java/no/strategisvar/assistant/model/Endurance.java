@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Endurance implements VectorSource {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
 
     private final EndpointVectors endpoint;
