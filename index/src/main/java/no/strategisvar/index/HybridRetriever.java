@@ -83,8 +83,7 @@ final class HybridRetriever {
         Map<String, HitTrace> byWords =
                 lexical.trace(query, filter, depth(limit)).stream()
                         .collect(
-                                Collectors.toMap(
-                                        t -> t.hit().passage().id(), Function.identity()));
+                                Collectors.toMap(t -> t.hit().passage().id(), Function.identity()));
         List<HitTrace> hits =
                 found.hits().stream()
                         .map(hit ->
@@ -139,8 +138,7 @@ final class HybridRetriever {
                 rerankStep = Step.OMITTED;
             }
         }
-        return new Found(
-                scored(hits, words).stream().limit(limit).toList(), denseStep, rerankStep);
+        return new Found(scored(hits, words).stream().limit(limit).toList(), denseStep, rerankStep);
     }
 
     private List<Hit> fused(
@@ -160,9 +158,7 @@ final class HybridRetriever {
                             Optional.ofNullable(wordRanks.get(fused.hit())),
                             denseRank,
                             denseRank.map(rank -> near.get(rank - 1).cosine()),
-                            denseStep == Step.USED
-                                    ? Optional.of(fused.points())
-                                    : Optional.empty(),
+                            denseStep == Step.USED ? Optional.of(fused.points()) : Optional.empty(),
                             Optional.empty());
             hits.add(new Hit(Objects.requireNonNull(passages.get(fused.hit())), 0, ranks));
         }

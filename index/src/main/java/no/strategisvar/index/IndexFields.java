@@ -54,8 +54,7 @@ final class IndexFields {
 
     /** Adds a vector of length 1. */
     static void addVector(Document document, float[] vector) {
-        document.add(
-                new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
     }
 
     static void addText(Document document, String name, List<Word> words) {

@@ -112,8 +112,7 @@ public final class PassageIndex implements Closeable {
                 indexes.place(
                         name,
                         draft ->
-                                new IndexWriting(analysis, models.embedder())
-                                        .write(corpus, draft));
+                                new IndexWriting(analysis, models.embedder()).write(corpus, draft));
         Directory directory = FSDirectory.open(place.path());
         return new PassageIndex(
                 corpus,

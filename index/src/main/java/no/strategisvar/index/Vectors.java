@@ -38,8 +38,7 @@ final class Vectors {
     Map<String, float[]> of(List<Passage> passages) throws SearchModelException {
         Map<String, float[]> vectors = new HashMap<>();
         for (int from = 0; from < passages.size(); from += BATCH) {
-            List<Passage> batch =
-                    passages.subList(from, Math.min(from + BATCH, passages.size()));
+            List<Passage> batch = passages.subList(from, Math.min(from + BATCH, passages.size()));
             List<float[]> given =
                     embedder.embedPassages(batch.stream().map(PassageText::of).toList());
             if (given.size() != batch.size()) {

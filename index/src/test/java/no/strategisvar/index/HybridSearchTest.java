@@ -71,10 +71,7 @@ final class HybridSearchTest {
 
     private PassageIndex open(Embedder model, SearchOptions options) throws IOException {
         return PassageIndex.open(
-                corpus(),
-                indexes,
-                options,
-                new SearchModels(Optional.of(model), Optional.empty()));
+                corpus(), indexes, options, new SearchModels(Optional.of(model), Optional.empty()));
     }
 
     private PassageIndex open(Embedder model) throws IOException {
@@ -85,8 +82,7 @@ final class HybridSearchTest {
         return headings(index, question, SearchFilter.NONE);
     }
 
-    private static List<String> headings(
-            PassageIndex index, String question, SearchFilter filter) {
+    private static List<String> headings(PassageIndex index, String question, SearchFilter filter) {
         return index.passages(index.query(question), filter, 10).stream()
                 .map(hit -> hit.passage().heading())
                 .toList();
@@ -109,8 +105,7 @@ final class HybridSearchTest {
                 PassageIndex both = open(embedder)) {
             assertThat(headings(words, "ulv")).containsExactly("Ulv");
             assertThat(headings(both, "ulv")).startsWith("Ulv", "Rovdyr").hasSize(4);
-            List<ScoredPassage> hits =
-                    both.passages(both.query("ulv"), SearchFilter.NONE, 10);
+            List<ScoredPassage> hits = both.passages(both.query("ulv"), SearchFilter.NONE, 10);
             assertThat(hits.getFirst().score())
                     .isEqualTo(
                             words.passages(words.query("ulv"), SearchFilter.NONE, 1)
@@ -162,9 +157,7 @@ final class HybridSearchTest {
         try (PassageIndex index = open(embedder)) {
             List<HitTrace> hits =
                     index.trace(
-                            index.query("rovulvstammen opp i hele fylket"),
-                            SearchFilter.NONE,
-                            10);
+                            index.query("rovulvstammen opp i hele fylket"), SearchFilter.NONE, 10);
             HitTrace old =
                     hits.stream()
                             .filter(t -> t.hit().passage().heading().equals("Før"))
@@ -173,8 +166,7 @@ final class HybridSearchTest {
             assertThat(old.standing()).isEqualTo(0.5f);
             assertThat(old.ranks().orElseThrow().dense().orElseThrow()).isGreaterThan(1);
             assertThat(old.ranks().orElseThrow().cosine().orElseThrow())
-                    .isGreaterThan(
-                            hits.getFirst().ranks().orElseThrow().cosine().orElseThrow());
+                    .isGreaterThan(hits.getFirst().ranks().orElseThrow().cosine().orElseThrow());
         }
     }
 

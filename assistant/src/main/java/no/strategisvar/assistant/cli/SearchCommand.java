@@ -39,10 +39,11 @@ final class SearchCommand extends Help implements Callable<Integer> {
                 SearchTrace found = index.explain(query, SearchFilter.NONE, limit);
                 IO.println(trace.of(query));
                 trace.steps(found).forEach(IO::println);
-                found.hits().forEach(hit -> {
-                    print(hit.hit());
-                    IO.println(trace.of(hit));
-                });
+                found.hits()
+                        .forEach(hit -> {
+                            print(hit.hit());
+                            IO.println(trace.of(hit));
+                        });
                 return found.hits().isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
             }
             List<ScoredPassage> found = index.passages(query, SearchFilter.NONE, limit);

@@ -69,7 +69,8 @@ final class Setup {
 
     private SearchModels searchModels() throws ConfigException {
         if (searchModels.isEmpty()) {
-            ConfiguredSearch search = new ConfiguredSearch(config.dataDir(), InstantSource.system());
+            ConfiguredSearch search =
+                    new ConfiguredSearch(config.dataDir(), InstantSource.system());
             searchModels = Optional.of(search.open(config.search()));
         }
         return searchModels.get();

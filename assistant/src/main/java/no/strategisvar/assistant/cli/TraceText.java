@@ -101,8 +101,7 @@ final class TraceText {
 
     /** How the optional steps went, a line for each that was to take part. */
     List<String> steps(SearchTrace trace) {
-        return Stream.of(
-                        step("dense", trace.dense()), step("reranker", trace.reranker()))
+        return Stream.of(step("dense", trace.dense()), step("reranker", trace.reranker()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -125,20 +124,12 @@ final class TraceText {
         ranks.dense()
                 .ifPresent(rank ->
                         lines.add(
-                                IN
-                                        + text(
-                                                "rank.dense",
-                                                rank,
-                                                points(ranks.cosine().orElse(0f)))));
+                                IN + text("rank.dense", rank, points(ranks.cosine().orElse(0f)))));
         ranks.fused()
                 .ifPresent(fused ->
                         lines.add(
-                                IN
-                                        + text(
-                                                "rank.fused",
-                                                String.format(NORWEGIAN, "%.4f", fused))));
-        ranks.reranker()
-                .ifPresent(score -> lines.add(IN + text("rank.reranker", points(score))));
+                                IN + text("rank.fused", String.format(NORWEGIAN, "%.4f", fused))));
+        ranks.reranker().ifPresent(score -> lines.add(IN + text("rank.reranker", points(score))));
         return lines;
     }
 

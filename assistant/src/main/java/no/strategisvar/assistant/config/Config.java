@@ -34,7 +34,8 @@ public record Config(
         SearchConfig search) {
 
     /** What stands in the environment or in a file of its own, and nowhere else. */
-    private static final Set<String> SECRET = Set.of("model.key", "fallback.key", "judge.key", "embedding.key");
+    private static final Set<String> SECRET =
+            Set.of("model.key", "fallback.key", "judge.key", "embedding.key");
 
     /** A token that is shorter can be guessed. */
     private static final int SHORTEST_TOKEN = 16;
@@ -69,7 +70,14 @@ public record Config(
 
     /** Settings without any model. */
     public Config(String host, int port, Path corpusDir, Path dataDir, Admin admin) {
-        this(host, port, corpusDir, dataDir, admin, Optional.empty(), Optional.empty(),
+        this(
+                host,
+                port,
+                corpusDir,
+                dataDir,
+                admin,
+                Optional.empty(),
+                Optional.empty(),
                 SearchConfig.WORDS_ALONE);
     }
 

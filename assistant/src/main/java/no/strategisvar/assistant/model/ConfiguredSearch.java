@@ -84,21 +84,17 @@ public final class ConfiguredSearch {
                 "onnx %s %s %s"
                         .formatted(hash(file.model()), hash(file.tokenizer()), file.pooling());
         VectorSource model =
-                LocalModule.onnx().vectors(file.model(), file.tokenizer(), file.pooling(), unpacked);
+                LocalModule.onnx()
+                        .vectors(file.model(), file.tokenizer(), file.pooling(), unpacked);
         InTime questions = new InTime(processors(), config.patience(), REST, clock);
         return new PatientEmbedder(
-                id,
-                model,
-                texts -> questions.ask(() -> model.vectors(texts)),
-                config,
-                _ -> true);
+                id, model, texts -> questions.ask(() -> model.vectors(texts)), config, _ -> true);
     }
 
     /** Personal data is not sent to others; the search then goes by the words alone. */
     private Embedder embedder(SearchConfig.Embedding config, Source.Endpoint endpoint) {
         String name = "%s (%s)".formatted(endpoint.url(), endpoint.name());
-        EndpointVectors vectors =
-                new EndpointVectors(endpoint, new ProviderHttp(CONNECT, clock));
+        EndpointVectors vectors = new EndpointVectors(endpoint, new ProviderHttp(CONNECT, clock));
         VectorSource once = new Endurance(vectors, name, 1);
         VectorSource enduring = new Endurance(vectors, name, TRIES);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -110,10 +106,7 @@ public final class ConfiguredSearch {
                 texts -> passages.ask(() -> enduring.vectors(texts)),
                 texts -> questions.ask(() -> once.vectors(texts)),
                 config,
-                text ->
-                        guard.check(text)
-                                .filter(Guard.Reason.PERSONAL_DATA::equals)
-                                .isEmpty());
+                text -> guard.check(text).filter(Guard.Reason.PERSONAL_DATA::equals).isEmpty());
     }
 
     private Reranker reranker(SearchConfig.Reranker config) throws IOException, ConfigException {

@@ -25,8 +25,7 @@ final class HybridCommandTest {
     void makeHome() throws IOException {
         Path documents = Files.createDirectory(home.resolve("documents"));
         Files.writeString(
-                documents.resolve("plan.document.yaml"),
-                "id: plan\nfile: plan.md\ntitle: Plan\n");
+                documents.resolve("plan.document.yaml"), "id: plan\nfile: plan.md\ntitle: Plan\n");
         Files.writeString(
                 documents.resolve("plan.md"), "# Rovdyr\n\nRovulvstammen skal ned i fylket.\n");
         shell =

@@ -125,9 +125,7 @@ final class SearchSettingsTest {
         assertThat(search(file).embedding().orElseThrow().source())
                 .isEqualTo(
                         new Source.OnnxFile(
-                                home.resolve("e5.onnx"),
-                                home.resolve("other.json"),
-                                Pooling.CLS));
+                                home.resolve("e5.onnx"), home.resolve("other.json"), Pooling.CLS));
     }
 
     @Test

@@ -38,8 +38,7 @@ final class HybridHttpTest {
     void writeDocuments() throws IOException {
         Path documents = Files.createDirectory(home.resolve("documents"));
         Files.writeString(
-                documents.resolve("plan.document.yaml"),
-                "id: plan\nfile: plan.md\ntitle: Plan\n");
+                documents.resolve("plan.document.yaml"), "id: plan\nfile: plan.md\ntitle: Plan\n");
         Files.writeString(
                 documents.resolve("plan.md"),
                 """

@@ -185,12 +185,11 @@ final class ConfiguredSearchTest {
     void aFileNeedsTheModuleThatOpensIt() throws IOException {
         Files.writeString(home.resolve("m.onnx"), "x");
         Files.writeString(home.resolve("tokenizer.json"), "{}");
-        assertThatThrownBy(
-                        () ->
-                                models(
-                                        Map.of(
-                                                "EMBEDDING_PROVIDER", "onnx",
-                                                "EMBEDDING_FILE", "m.onnx")))
+        assertThatThrownBy(() ->
+                        models(
+                                Map.of(
+                                        "EMBEDDING_PROVIDER", "onnx",
+                                        "EMBEDDING_FILE", "m.onnx")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContainingAll("onnx", "ikke bygd");
         assertThatThrownBy(() -> models(Map.of("RERANKER_FILE", "m.onnx")))

@@ -35,13 +35,10 @@ public final class EmbeddingEndpoint implements AutoCloseable {
     public EmbeddingEndpoint() {
         server =
                 new WireMockServer(
-                        WireMockConfiguration.options()
-                                .dynamicPort()
-                                .extensions(new Embedding()));
+                        WireMockConfiguration.options().dynamicPort().extensions(new Embedding()));
         for (String path : List.of("/v1/embeddings", "/api/embed")) {
             server.stubFor(
-                    WireMock.post(path)
-                            .willReturn(WireMock.aResponse().withTransformers(SCRIPT)));
+                    WireMock.post(path).willReturn(WireMock.aResponse().withTransformers(SCRIPT)));
         }
         server.start();
     }

@@ -30,8 +30,7 @@ public sealed interface TestSet {
      *
      * @param folder for indexes; those of earlier runs are used again
      */
-    List<Figures> ask(SearchOptions options, SearchModels models, Path folder)
-            throws IOException;
+    List<Figures> ask(SearchOptions options, SearchModels models, Path folder) throws IOException;
 
     /** The project's own questions over its own documents, those that have evidence. */
     record Own(String split, Corpus corpus, List<Question> questions) implements TestSet {
@@ -47,7 +46,7 @@ public sealed interface TestSet {
 
         @Override
         public List<Figures> ask(SearchOptions options, SearchModels models, Path folder)
-            throws IOException {
+                throws IOException {
             try (Product product = Product.open(corpus, folder, options, models)) {
                 return new Runner(product::find, _ -> Reply.NONE, _ -> OptionalDouble.empty())
                         .run(questions, _ -> {}).stream().map(Own::figures).toList();
@@ -72,7 +71,7 @@ public sealed interface TestSet {
 
         @Override
         public List<Figures> ask(SearchOptions options, SearchModels models, Path folder)
-            throws IOException {
+                throws IOException {
             return BeirRun.perQuestion(collection, options, models, folder).stream()
                     .map(one -> new Figures(one.recall5(), one.mrr10(), one.ndcg10()))
                     .toList();

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code eval ablate}: what each step of the retrieval brings. Models that the settings name for the
- * search take part.
+ * {@code eval ablate}: what each step of the retrieval brings. Models that the settings name for
+ * the search take part.
  */
 @Command(
         name = "ablate",

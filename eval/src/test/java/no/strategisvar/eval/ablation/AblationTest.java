@@ -30,7 +30,8 @@ final class AblationTest {
 
     @Test
     void aRowShowsWhatIsLostWithoutItsStep() throws IOException {
-        List<String> rows = Ablation.table(new TestSet.Beir(COLLECTION), SearchModels.none()).lines().toList();
+        List<String> rows =
+                Ablation.table(new TestSet.Beir(COLLECTION), SearchModels.none()).lines().toList();
 
         assertThat(rows.getFirst()).isEqualTo("lite, 2 questions");
         assertThat(rows).hasSize(5 + Step.all(SearchModels.none()).size());
@@ -68,10 +69,9 @@ final class AblationTest {
         SearchModels models =
                 new SearchModels(
                         Optional.empty(),
-                        Optional.of(
-                                (_, _) -> {
-                                    throw new SearchModelException("svarer ikke");
-                                }));
+                        Optional.of((_, _) -> {
+                            throw new SearchModelException("svarer ikke");
+                        }));
 
         assertThat(Ablation.table(new TestSet.Beir(COLLECTION), models))
                 .containsPattern("without vectors: 0, without reranking: \\d{2}\\.");
