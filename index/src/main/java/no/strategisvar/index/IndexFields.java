@@ -3,9 +3,11 @@ package no.strategisvar.index;
 import no.strategisvar.index.analysis.Word;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 
 import java.util.List;
 
@@ -33,6 +35,9 @@ final class IndexFields {
     static final String AREA = "area";
     static final String NUMBER = "number";
 
+    /** The vector of a passage, where the index was written with an embedder. */
+    static final String VECTOR = "vector";
+
     private IndexFields() {}
 
     static void addKey(Document document, String name, String value) {
@@ -45,6 +50,11 @@ final class IndexFields {
 
     static void addQuestionText(Document document, String question) {
         document.add(new StoredField(QUESTION_TEXT, question));
+    }
+
+    /** Adds a vector of length 1. */
+    static void addVector(Document document, float[] vector) {
+        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
     }
 
     static void addText(Document document, String name, List<Word> words) {

@@ -7,6 +7,7 @@ import no.strategisvar.corpus.Span;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
+import no.strategisvar.index.dense.Embedder;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +34,23 @@ final class IndexWriting {
     static final int VERSION = 2;
 
     private final NorwegianAnalysis analysis;
+    private final Optional<Vectors> vectors;
 
-    IndexWriting(NorwegianAnalysis analysis) {
+    /**
+     * Writes indexes of one analysis.
+     *
+     * @param embedder gives each passage a vector; without one none has any
+     */
+    IndexWriting(NorwegianAnalysis analysis, Optional<Embedder> embedder) {
         this.analysis = analysis;
+        this.vectors = embedder.map(Vectors::new);
     }
 
     void write(Corpus corpus, Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setSimilarity(LexicalRetriever.SIMILARITY);
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        vectors.ifPresent(_ -> config.setCodec(Vectors.codec()));
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
             for (Document document : corpus.documents()) {
@@ -73,8 +83,15 @@ final class IndexWriting {
                 document.writtenQuestions().stream().map(w -> asked(w, passages)).toList();
         Map<String, List<Asked>> byPassage =
                 asked.stream().collect(Collectors.groupingBy(a -> a.passage().id()));
+        Map<String, float[]> vectorByPassage =
+                vectors.isPresent() ? vectors.get().of(document.passages()) : Map.of();
         for (Passage passage : document.passages()) {
-            write(writer, document, passage, byPassage.getOrDefault(passage.id(), List.of()));
+            write(
+                    writer,
+                    document,
+                    passage,
+                    byPassage.getOrDefault(passage.id(), List.of()),
+                    Optional.ofNullable(vectorByPassage.get(passage.id())));
         }
         for (Asked one : asked) {
             write(writer, document, one);
@@ -91,7 +108,12 @@ final class IndexWriting {
     }
 
     /** Headings stand twice: they say what the text is about, and it often does not repeat it. */
-    private void write(IndexWriter writer, Document document, Passage passage, List<Asked> asked)
+    private void write(
+            IndexWriter writer,
+            Document document,
+            Passage passage,
+            List<Asked> asked,
+            Optional<float[]> vector)
             throws IOException {
         List<Word> headings = analysis.words(String.join(" \n", passage.path()));
         List<Word> words = analysis.words(passage.text());
@@ -103,6 +125,7 @@ final class IndexWriting {
                 text.toList(),
                 IndexFields.EXPANDED_PASSAGE,
                 asked.stream().flatMap(Asked::words));
+        vector.ifPresent(numbers -> IndexFields.addVector(entry, numbers));
         writer.addDocument(entry);
 
         for (int i = 0; i < passage.spans().size(); i++) {

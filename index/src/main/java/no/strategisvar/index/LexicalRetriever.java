@@ -145,7 +145,8 @@ final class LexicalRetriever implements Retriever {
         return new Ranked(place, tally, tally.sum(options.weights()) * standing(place.passage()));
     }
 
-    private float standing(Passage passage) {
+    /** What a passage counts: less than 1 in a document that no longer holds. */
+    float standing(Passage passage) {
         return superseded.contains(passage.documentId()) ? options.weights().superseded() : 1;
     }
 

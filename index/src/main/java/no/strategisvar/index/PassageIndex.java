@@ -4,6 +4,7 @@ import no.strategisvar.corpus.Corpus;
 import no.strategisvar.index.analysis.Lexicon;
 import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
+import no.strategisvar.index.dense.SearchModels;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,8 +19,8 @@ import java.util.List;
 /**
  * The search index of one corpus, opened once and read by many threads.
  *
- * <p>It lies in a folder named by its fingerprint: when the documents, the word lists or the
- * analysis change, so does the name, and a new index is built beside the old one.
+ * <p>It lies in a folder named by its fingerprint: when the documents, the word lists, the analysis
+ * or the embedder change, so does the name, and a new index is built beside the old one.
  */
 public final class PassageIndex implements Closeable {
 
@@ -30,7 +31,9 @@ public final class PassageIndex implements Closeable {
     private final String name;
     private final Directory directory;
     private final DirectoryReader reader;
-    private final LexicalRetriever retriever;
+    private final LexicalRetriever lexical;
+    private final HybridRetriever retriever;
+    private final SearchModels models;
     private final QueryReader queryReader;
     private final TermMatch termMatch;
     private final boolean built;
@@ -43,6 +46,7 @@ public final class PassageIndex implements Closeable {
             NorwegianAnalysis analysis,
             Lexicon lexicon,
             SearchOptions options,
+            SearchModels models,
             boolean built)
             throws IOException {
         this.corpus = corpus;
@@ -52,9 +56,21 @@ public final class PassageIndex implements Closeable {
         this.reader = DirectoryReader.open(directory);
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
+        NearDuplicates duplicates = new NearDuplicates(corpus, analysis);
+        this.lexical = new LexicalRetriever(searcher, corpus, duplicates, options);
+        this.models = models;
         this.retriever =
-                new LexicalRetriever(
-                        searcher, corpus, new NearDuplicates(corpus, analysis), options);
+                new HybridRetriever(
+                        lexical,
+                        models.embedder()
+                                .filter(_ -> options.fusesDense())
+                                .map(model ->
+                                        new DenseRetriever(
+                                                searcher, corpus, model, lexical::standing)),
+                        models.reranker().filter(_ -> options.reranks()),
+                        duplicates,
+                        options.foldsNearDuplicates(),
+                        models.omissions());
         this.queryReader = new QueryReader(analysis, lexicon);
         this.termMatch = new TermMatch(corpus, analysis);
         this.built = built;
@@ -73,17 +89,41 @@ public final class PassageIndex implements Closeable {
     /** The same with steps switched off, to measure what they bring. */
     public static PassageIndex open(Corpus corpus, Path folder, SearchOptions options)
             throws IOException {
+        return open(corpus, folder, options, SearchModels.none());
+    }
+
+    /**
+     * The same with models that take part in the search. Vectors are kept in the index, which is
+     * built anew when their embedder is another one.
+     *
+     * @throws no.strategisvar.index.dense.SearchModelException when the index has to be built and
+     *     the embedder gives no vectors
+     */
+    public static PassageIndex open(
+            Corpus corpus, Path folder, SearchOptions options, SearchModels models)
+            throws IOException {
         IndexSearcher.setMaxClauseCount(MOST_QUERY_CLAUSES);
         Lexicon shipped = Lexicon.shipped();
         Lexicon lexicon = options.foldsStandards() ? shipped : shipped.withoutStandards();
         NorwegianAnalysis analysis = new NorwegianAnalysis(lexicon);
         IndexFolder indexes = new IndexFolder(folder);
-        String name = Fingerprint.of(corpus, lexicon);
+        String name = Fingerprint.of(corpus, lexicon, models.embedder());
         IndexFolder.Place place =
-                indexes.place(name, draft -> new IndexWriting(analysis).write(corpus, draft));
+                indexes.place(
+                        name,
+                        draft ->
+                                new IndexWriting(analysis, models.embedder()).write(corpus, draft));
         Directory directory = FSDirectory.open(place.path());
         return new PassageIndex(
-                corpus, indexes, name, directory, analysis, lexicon, options, place.built());
+                corpus,
+                indexes,
+                name,
+                directory,
+                analysis,
+                lexicon,
+                options,
+                models,
+                place.built());
     }
 
     public Corpus corpus() {
@@ -96,8 +136,8 @@ public final class PassageIndex implements Closeable {
     }
 
     /**
-     * What this index was built from: a hash of the documents, the word lists and the analysis, in
-     * hexadecimal. Two indexes with the same fingerprint answer alike.
+     * What this index was built from: a hash of the documents, the word lists, the analysis and the
+     * embedder, in hexadecimal. Two indexes with the same fingerprint answer alike.
      */
     public String fingerprint() {
         return name;
@@ -123,14 +163,32 @@ public final class PassageIndex implements Closeable {
         return retriever.passages(query, filter, limit);
     }
 
+    /**
+     * The passages that fit a query by its words alone, best first, for those who count with the
+     * scores.
+     */
+    public List<ScoredPassage> passagesByWords(Query query, SearchFilter filter, int limit) {
+        return lexical.passages(query, filter, limit);
+    }
+
     /** What {@link #passages} gives, with the score of each hit taken apart. */
     public List<HitTrace> trace(Query query, SearchFilter filter, int limit) {
+        return explain(query, filter, limit).hits();
+    }
+
+    /** The same, and how the optional steps went. */
+    public SearchTrace explain(Query query, SearchFilter filter, int limit) {
         return retriever.trace(query, filter, limit);
+    }
+
+    /** The models that take part in the search, and how often they did not. */
+    public SearchModels models() {
+        return models;
     }
 
     /** The sentences and list items that fit a query, each on its own, best first. */
     public List<ScoredSpan> spans(Query query, int limit) {
-        return retriever.spans(query, limit);
+        return lexical.spans(query, limit);
     }
 
     /** How the words of a query meet the words of a text. */

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +70,23 @@ final class QueryBuilder {
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(words.build(), BooleanClause.Occur.MUST);
+        filter(all, filter);
+        return all.build();
+    }
+
+    /** The entries that a filter lets through, or null for all of them. */
+    static org.apache.lucene.search.@Nullable Query only(SearchFilter filter) {
+        if (filter.equals(SearchFilter.NONE)) {
+            return null;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        filter(all, filter);
+        return all.build();
+    }
+
+    private static void filter(BooleanQuery.Builder all, SearchFilter filter) {
         filter.document().ifPresent(id -> all.add(key(IndexFields.DOCUMENT, id), FILTER));
         filter.area().ifPresent(id -> all.add(key(IndexFields.AREA, id), FILTER));
-        return all.build();
     }
 
     private static TermQuery key(String field, String value) {

@@ -33,7 +33,7 @@ public final class MeasureSearch {
             return List.of();
         }
         Map<String, Float> byPassage = new HashMap<>();
-        for (ScoredPassage hit : index.passages(query, SearchFilter.NONE, DEPTH)) {
+        for (ScoredPassage hit : index.passagesByWords(query, SearchFilter.NONE, DEPTH)) {
             byPassage.put(hit.passage().id(), hit.score());
         }
         Map<Anchor, Float> bySpan = new HashMap<>();

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.cli;
 
+import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.index.PassageIndex;
 
@@ -10,7 +11,7 @@ final class Reindexing {
 
     private Reindexing() {}
 
-    static void run(Setup setup) throws IOException, CorpusException {
+    static void run(Setup setup) throws IOException, CorpusException, ConfigException {
         IO.println("Bygger søkeindeksen …");
         try (PassageIndex index = setup.index()) {
             IO.println(

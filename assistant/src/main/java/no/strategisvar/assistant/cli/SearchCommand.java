@@ -2,11 +2,11 @@ package no.strategisvar.assistant.cli;
 
 import no.strategisvar.assistant.question.LanguageDetector;
 import no.strategisvar.assistant.texts.Texts;
-import no.strategisvar.index.HitTrace;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.SearchFilter;
+import no.strategisvar.index.SearchTrace;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,13 +36,15 @@ final class SearchCommand extends Help implements Callable<Integer> {
             Query query = index.query(text);
             if (explain) {
                 TraceText trace = new TraceText(new Texts(), new LanguageDetector().standard(text));
-                List<HitTrace> traces = index.trace(query, SearchFilter.NONE, limit);
+                SearchTrace found = index.explain(query, SearchFilter.NONE, limit);
                 IO.println(trace.of(query));
-                traces.forEach(hit -> {
-                    print(hit.hit());
-                    IO.println(trace.of(hit));
-                });
-                return traces.isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
+                trace.steps(found).forEach(IO::println);
+                found.hits()
+                        .forEach(hit -> {
+                            print(hit.hit());
+                            IO.println(trace.of(hit));
+                        });
+                return found.hits().isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
             }
             List<ScoredPassage> found = index.passages(query, SearchFilter.NONE, limit);
             found.forEach(SearchCommand::print);

@@ -18,7 +18,8 @@ final class ServeCommand extends Help implements Callable<Integer> {
         Texts texts = new Texts();
         CountDownLatch stopped = new CountDownLatch(1);
         try (Server server =
-                new Server(setup.config(), setup::index, texts, setup.writers(texts)).start()) {
+                new Server(setup.config(), setup.indexSource(), texts, setup.writers(texts))
+                        .start()) {
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
             IO.println("Strategisvar er klar på " + server.address());

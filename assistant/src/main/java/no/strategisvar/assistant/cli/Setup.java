@@ -7,23 +7,29 @@ import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.generation.GenerativeAuthor;
 import no.strategisvar.assistant.generation.GenerativePhrasing;
 import no.strategisvar.assistant.http.Writers;
+import no.strategisvar.assistant.http.IndexSource;
 import no.strategisvar.assistant.model.Budget;
+import no.strategisvar.assistant.model.ConfiguredSearch;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.corpus.CorpusFolder;
 import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.SearchOptions;
+import no.strategisvar.index.dense.SearchModels;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Wires configuration, corpus and index together, in one place for every command. */
 final class Setup {
 
     private final Config config;
+    private Optional<SearchModels> searchModels = Optional.empty();
 
     Setup(Config config) {
         this.config = config;
@@ -51,8 +57,24 @@ final class Setup {
         return corpus;
     }
 
-    PassageIndex index() throws IOException, CorpusException {
-        return PassageIndex.open(corpus(), config.dataDir().resolve("index"));
+    PassageIndex index() throws IOException, CorpusException, ConfigException {
+        return indexSource().open();
+    }
+
+    /** Opens the index of the documents, again and again, with the same models in the search. */
+    IndexSource indexSource() throws ConfigException {
+        SearchModels models = searchModels();
+        Path folder = config.dataDir().resolve("index");
+        return () -> PassageIndex.open(corpus(), folder, SearchOptions.DEFAULT, models);
+    }
+
+    private SearchModels searchModels() throws ConfigException {
+        if (searchModels.isEmpty()) {
+            ConfiguredSearch search =
+                    new ConfiguredSearch(config.dataDir(), InstantSource.system());
+            searchModels = Optional.of(search.open(config.search()));
+        }
+        return searchModels.get();
     }
 
     /**

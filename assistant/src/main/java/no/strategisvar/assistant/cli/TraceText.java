@@ -4,18 +4,22 @@ import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.HitTrace;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.SearchTrace;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A search's trace in words, in the standard of the question. */
 final class TraceText {
 
     private static final String IN = "  ";
+    private static final Locale NORWEGIAN = Locale.of("nb", "NO");
 
     private final Texts texts;
     private final Language language;
@@ -89,9 +93,44 @@ final class TraceText {
         if (trace.standing() < 1) {
             lines.add(IN + text("superseded", points(trace.standing())));
         }
+        trace.ranks().ifPresent(ranks -> lines.addAll(ranks(ranks)));
         lines.add(IN + text("sum", points(trace.hit().score())));
         lines.add("");
         return String.join("\n", lines);
+    }
+
+    /** How the optional steps went, a line for each that was to take part. */
+    List<String> steps(SearchTrace trace) {
+        return Stream.of(step("dense", trace.dense()), step("reranker", trace.reranker()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> step(String name, SearchTrace.Step step) {
+        return switch (step) {
+            case OFF -> Optional.empty();
+            case USED -> Optional.of(text(name + ".used"));
+            case OMITTED -> Optional.of(text(name + ".omitted"));
+        };
+    }
+
+    private List<String> ranks(HitTrace.Ranks ranks) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                IN
+                        + ranks.words()
+                                .map(rank -> text("rank.words", rank))
+                                .orElse(text("rank.noWords")));
+        ranks.dense()
+                .ifPresent(rank ->
+                        lines.add(
+                                IN + text("rank.dense", rank, points(ranks.cosine().orElse(0f)))));
+        ranks.fused()
+                .ifPresent(fused ->
+                        lines.add(
+                                IN + text("rank.fused", String.format(NORWEGIAN, "%.4f", fused))));
+        ranks.reranker().ifPresent(score -> lines.add(IN + text("rank.reranker", points(score))));
+        return lines;
     }
 
     private String text(String key, Object... arguments) {
@@ -99,6 +138,6 @@ final class TraceText {
     }
 
     private static String points(double value) {
-        return String.format(Locale.of("nb", "NO"), "%.2f", value);
+        return String.format(NORWEGIAN, "%.2f", value);
     }
 }

@@ -20,6 +20,8 @@ import java.util.TreeSet;
  *     fallback}); none by default
  * @param judge the language model that may judge answers in the evaluation ({@code JUDGE_…}, {@code
  *     judge}); none by default, and never the other in its place
+ * @param search the models that may take part in the search ({@code EMBEDDING_…}, {@code
+ *     RERANKER_…}); none by default
  */
 public record Config(
         String host,
@@ -28,10 +30,12 @@ public record Config(
         Path dataDir,
         Admin admin,
         Optional<ModelConfig> model,
-        Optional<ModelConfig> judge) {
+        Optional<ModelConfig> judge,
+        SearchConfig search) {
 
     /** What stands in the environment or in a file of its own, and nowhere else. */
-    private static final Set<String> SECRET = Set.of("model.key", "fallback.key", "judge.key");
+    private static final Set<String> SECRET =
+            Set.of("model.key", "fallback.key", "judge.key", "embedding.key");
 
     /** A token that is shorter can be guessed. */
     private static final int SHORTEST_TOKEN = 16;
@@ -64,9 +68,17 @@ public record Config(
                     "adminToken", "ADMIN_TOKEN",
                     "adminRemote", "ADMIN_REMOTE");
 
-    /** Settings without a language model. */
+    /** Settings without any model. */
     public Config(String host, int port, Path corpusDir, Path dataDir, Admin admin) {
-        this(host, port, corpusDir, dataDir, admin, Optional.empty(), Optional.empty());
+        this(
+                host,
+                port,
+                corpusDir,
+                dataDir,
+                admin,
+                Optional.empty(),
+                Optional.empty(),
+                SearchConfig.WORDS_ALONE);
     }
 
     /**
@@ -86,7 +98,8 @@ public record Config(
                 home.resolve(value("dataDir", "data", environment, file)),
                 admin(environment, file),
                 model(environment, file, home),
-                new ModelSettings(new Settings(environment, file), home).judge());
+                new ModelSettings(new Settings(environment, file), home).judge(),
+                new SearchSettings(new Settings(environment, file), home).read());
     }
 
     private static Admin admin(Map<String, String> environment, Map<String, String> file)
@@ -129,6 +142,7 @@ public record Config(
     private static void refuseUnknown(Set<String> keys) throws ConfigException {
         Set<String> known = new TreeSet<>(ENVIRONMENT_BY_KEY.keySet());
         known.addAll(ModelSettings.fileKeys());
+        known.addAll(SearchSettings.fileKeys());
         for (String key : new TreeSet<>(keys)) {
             if (SECRET.contains(key)) {
                 throw new ConfigException(

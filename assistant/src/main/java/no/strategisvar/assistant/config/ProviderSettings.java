@@ -99,8 +99,12 @@ final class ProviderSettings {
         if (kind == ProviderKind.GGUF) {
             return file(of).toUri();
         }
-        String key = of + "baseUrl";
-        String set = settings.text(key, kind.defaultBaseUrl());
+        return address(of + "baseUrl", kind.defaultBaseUrl());
+    }
+
+    /** The address of a setting, at a host that is allowed. */
+    URI address(String key, String usual) throws ConfigException {
+        String set = settings.text(key, usual);
         if (set.isEmpty()) {
             throw missing(key, "Skriv adressen til leverandøren");
         }
@@ -136,7 +140,8 @@ final class ProviderSettings {
         }
     }
 
-    private Optional<Secret> key(String of) throws ConfigException {
+    /** The key that is let in with, itself or from a file of its own. */
+    Optional<Secret> key(String of) throws ConfigException {
         Optional<String> file = settings.text(of + "keyFile");
         Optional<String> direct = settings.text(of + "key");
         if (direct.isPresent() && file.isPresent()) {
@@ -173,7 +178,7 @@ final class ProviderSettings {
                         .formatted(Settings.variable(of + "keyFile"), file));
     }
 
-    private static ConfigException missing(String key, String what) {
+    static ConfigException missing(String key, String what) {
         return new ConfigException("%s mangler. %s.".formatted(Settings.variable(key), what));
     }
 }

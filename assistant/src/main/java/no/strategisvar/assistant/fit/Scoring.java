@@ -97,7 +97,7 @@ final class Scoring {
                     hit.score());
         }
         Map<String, Float> passages = new HashMap<>();
-        for (ScoredPassage hit : index.passages(idea.query(), SearchFilter.NONE, ALL)) {
+        for (ScoredPassage hit : index.passagesByWords(idea.query(), SearchFilter.NONE, ALL)) {
             passages.put(hit.passage().id(), hit.score());
         }
         return candidates.all().stream()

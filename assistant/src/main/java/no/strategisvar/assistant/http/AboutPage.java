@@ -3,6 +3,8 @@ package no.strategisvar.assistant.http;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.config.ProviderConfig;
 import no.strategisvar.assistant.config.ProviderKind;
+import no.strategisvar.assistant.config.SearchConfig;
+import no.strategisvar.assistant.config.SearchConfig.Source;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
@@ -23,16 +25,23 @@ final class AboutPage {
     private final Texts texts;
     private final Optional<ModelConfig> model;
     private final Frame frame;
+    private final Optional<Source.Endpoint> search;
 
     /**
      * The page of a service.
      *
      * @param model the language model that writes, if one does
+     * @param search the models that take part in the search
      */
-    AboutPage(Texts texts, Optional<ModelConfig> model) {
+    AboutPage(Texts texts, Optional<ModelConfig> model, SearchConfig search) {
         this.texts = texts;
         this.model = model;
         this.frame = new Frame(texts);
+        this.search =
+                search.embedding()
+                        .map(SearchConfig.Embedding::source)
+                        .filter(Source.Endpoint.class::isInstance)
+                        .map(Source.Endpoint.class::cast);
     }
 
     String render(Corpus corpus, Language language) {
@@ -51,10 +60,21 @@ final class AboutPage {
         html.element("h2", texts.get(language, "about.modelHeading"));
         if (model.isEmpty()) {
             paragraphs(html, language, "about.noModel");
+            if (search.isEmpty()) {
+                paragraphs(html, language, "about.nothingSent");
+            }
         } else {
             paragraphs(html, language, "about.model", "about.modelProject", "about.marked");
             model.get().providers().forEach(provider -> provider(html, provider, language));
         }
+        search.ifPresent(endpoint ->
+                html.element(
+                        "p",
+                        texts.get(
+                                language,
+                                "about.searchSent",
+                                endpoint.url().getHost(),
+                                endpoint.name())));
         html.element("h2", texts.get(language, "about.keptHeading"));
         paragraphs(html, language, "about.notKept", "about.feedback", "about.memory");
         html.element("h2", texts.get(language, "about.limitsHeading")).open("ul");

@@ -10,6 +10,7 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.SearchFilter;
+import no.strategisvar.index.SearchTrace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +65,16 @@ final class SearchRoutes {
     }
 
     private TraceViews.SearchView explained(Query query, SearchFilter filter, int hits) {
+        SearchTrace trace = index.explain(query, filter, hits);
         return new TraceViews.SearchView(
                 query.text(),
                 index.passages(query, filter, MOST_HITS).size(),
                 TraceViews.Understood.of(query),
-                index.trace(query, filter, hits).stream()
-                        .map(trace ->
+                index.models().isEmpty() ? null : TraceViews.Steps.of(trace),
+                trace.hits().stream()
+                        .map(hit ->
                                 new TraceViews.HitView(
-                                        view(query, trace.hit()), TraceViews.Explanation.of(trace)))
+                                        view(query, hit.hit()), TraceViews.Explanation.of(hit)))
                         .toList());
     }
 

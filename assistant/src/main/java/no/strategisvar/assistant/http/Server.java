@@ -13,6 +13,7 @@ import no.strategisvar.assistant.config.ProviderConfig;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.dense.SearchModels;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,7 @@ public final class Server implements AutoCloseable {
         this.chat = new ChatRoutes(generations, texts);
         this.admin = new AdminRoutes(config.admin(), generations);
         this.feedback = new Feedback(config.dataDir());
-        this.about = new AboutPage(texts, config.model());
+        this.about = new AboutPage(texts, config.model(), config.search());
         this.app = Javalin.create(this::configure);
     }
 
@@ -134,21 +135,42 @@ public final class Server implements AutoCloseable {
         routes.get("/om", inOne(this::about));
 
         routes.get("/health/live", ctx -> ctx.json(Map.of("status", "live")));
-        routes.get("/health/ready", this::ready);
+        routes.get("/health/ready", inOne(this::ready));
     }
 
     private void about(Generation now, Context ctx) {
         ctx.html(about.render(now.index().corpus(), PageLanguage.of(ctx)));
     }
 
-    /** Ready with or without the models that may write; whether they answer is no part of it. */
-    private void ready(Context ctx) {
+    /**
+     * Ready with or without the models that may write or search; whether they answer is no part of
+     * it.
+     */
+    private void ready(Generation now, Context ctx) {
         List<String> models =
                 config.model().stream()
                         .flatMap(model -> model.providers().stream())
                         .map(ProviderConfig::label)
                         .toList();
-        ctx.json(Map.of("status", "ready", "models", models));
+        SearchModels search = now.index().models();
+        ctx.json(
+                search.isEmpty()
+                        ? Map.of("status", "ready", "models", models)
+                        : Map.of(
+                                "status",
+                                "ready",
+                                "models",
+                                models,
+                                "search",
+                                Map.of(
+                                        "dense",
+                                        search.embedder().isPresent(),
+                                        "reranker",
+                                        search.reranker().isPresent(),
+                                        "withoutDense",
+                                        search.omissions().dense(),
+                                        "withoutReranker",
+                                        search.omissions().reranker())));
     }
 
     /** A handler that answers from one generation of the documents, from start to end. */

@@ -1,9 +1,11 @@
 package no.strategisvar.assistant.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import no.strategisvar.index.HitTrace;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.SearchTrace;
 import no.strategisvar.index.analysis.Word;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,23 @@ final class TraceViews {
 
     private TraceViews() {}
 
-    record SearchView(String query, int total, Understood understood, List<HitView> passages) {}
+    record SearchView(
+            String query,
+            int total,
+            Understood understood,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Steps steps,
+            List<HitView> passages) {}
+
+    /** How the optional steps went; missing where no model takes part in the search. */
+    record Steps(String dense, String reranker) {
+        static Steps of(SearchTrace trace) {
+            return new Steps(name(trace.dense()), name(trace.reranker()));
+        }
+
+        private static String name(SearchTrace.Step step) {
+            return step.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     record Understood(List<WordView> words, List<String> binding) {
         static Understood of(Query query) {
@@ -57,10 +75,33 @@ final class TraceViews {
 
     record HitView(@JsonUnwrapped Views.PassageView passage, Explanation explanation) {}
 
-    record Explanation(float standing, List<PartView> parts) {
+    record Explanation(
+            float standing,
+            List<PartView> parts,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RanksView ranks) {
+
         static Explanation of(HitTrace trace) {
             return new Explanation(
-                    trace.standing(), trace.parts().stream().map(PartView::of).toList());
+                    trace.standing(),
+                    trace.parts().stream().map(PartView::of).toList(),
+                    trace.ranks().map(RanksView::of).orElse(null));
+        }
+    }
+
+    record RanksView(
+            @Nullable Integer words,
+            @Nullable Integer dense,
+            @Nullable Float cosine,
+            @Nullable Double fused,
+            @Nullable Double reranker) {
+
+        static RanksView of(HitTrace.Ranks ranks) {
+            return new RanksView(
+                    ranks.words().orElse(null),
+                    ranks.dense().orElse(null),
+                    ranks.cosine().orElse(null),
+                    ranks.fused().orElse(null),
+                    ranks.reranker().orElse(null));
         }
     }
 

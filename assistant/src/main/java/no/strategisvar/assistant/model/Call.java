@@ -7,8 +7,6 @@ import dev.langchain4j.model.output.FinishReason;
 
 import no.strategisvar.assistant.config.ModelConfig;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -134,17 +132,8 @@ final class Call {
             // A stream that ends without a last word calls nobody.
             fail(new UpstreamException(Fault.CUT));
         } catch (RuntimeException e) {
-            fail(known(e));
+            fail(UpstreamException.of(e));
         }
-    }
-
-    private static UpstreamException known(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UpstreamException known) {
-                return known;
-            }
-        }
-        return new UpstreamException(Fault.GARBLED);
     }
 
     private void fail(UpstreamException failure) {
@@ -164,7 +153,7 @@ final class Call {
 
         @Override
         public void onError(Throwable error) {
-            fail(known(error));
+            fail(UpstreamException.of(error));
         }
     }
 }

@@ -13,25 +13,45 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /**
- * The optional module that runs model files. It is looked for only when the settings ask for one:
+ * The optional modules that run model files. One is looked for only when the settings ask for it:
  * on the class path, and then in the folder that the launcher names, so that the ordinary service
  * carries nothing of it.
  */
 final class LocalModule {
 
-    private static final String FOLDER = "strategisvar.llama";
-
     private LocalModule() {}
 
     /**
-     * What opens model files.
+     * What opens GGUF files, of the module «llama».
      *
      * @throws ConfigException when the module is not there
      */
     static LocalModel.Opener opener() throws ConfigException {
+        return load(
+                LocalModel.Opener.class,
+                "llama",
+                "Innstillingene ber om en modellfil (gguf), men modulen «llama» er ikke bygd. Bygg"
+                        + " den, eller velg en annen leverandør.");
+    }
+
+    /**
+     * What opens ONNX files, of the module «onnx».
+     *
+     * @throws ConfigException when the module is not there
+     */
+    static OnnxOpener onnx() throws ConfigException {
+        return load(
+                OnnxOpener.class,
+                "onnx",
+                "Innstillingene ber om en modellfil (onnx), men modulen «onnx» er ikke bygd. Bygg"
+                        + " den, eller fjern EMBEDDING_FILE og RERANKER_FILE.");
+    }
+
+    private static <T> T load(Class<T> opener, String module, String missing)
+            throws ConfigException {
         try {
             List<URL> jars = new ArrayList<>();
-            String folder = System.getProperty(FOLDER, "");
+            String folder = System.getProperty("strategisvar." + module, "");
             if (!folder.isEmpty()) {
                 addJars(jars, Path.of(folder));
                 addJars(jars, Path.of(folder, "lib"));
@@ -40,11 +60,11 @@ final class LocalModule {
             ClassLoader loader =
                     new URLClassLoader(
                             jars.toArray(URL[]::new), LocalModule.class.getClassLoader());
-            return ServiceLoader.load(LocalModel.Opener.class, loader)
+            return ServiceLoader.load(opener, loader)
                     .findFirst()
-                    .orElseThrow(LocalModule::missing);
+                    .orElseThrow(() -> new ConfigException(missing));
         } catch (IOException _) {
-            throw missing();
+            throw new ConfigException(missing);
         }
     }
 
@@ -58,11 +78,5 @@ final class LocalModule {
                 }
             }
         }
-    }
-
-    private static ConfigException missing() {
-        return new ConfigException(
-                "Innstillingene ber om en modellfil (gguf), men modulen «llama» er ikke bygd. Bygg"
-                        + " den, eller velg en annen leverandør.");
     }
 }

@@ -1,5 +1,7 @@
 package no.strategisvar.assistant.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Optional;
 
@@ -26,6 +28,16 @@ final class UpstreamException extends RuntimeException {
         super(fault.name(), null, false, false);
         this.fault = fault;
         this.retryAfter = retryAfter;
+    }
+
+    /** What the provider's library threw, read for what it was. */
+    static UpstreamException of(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UpstreamException known) {
+                return known;
+            }
+        }
+        return new UpstreamException(Fault.GARBLED);
     }
 
     Fault fault() {

@@ -84,7 +84,7 @@ public final class Catalog {
                                         hit.passage().id(), hit.span().start(), hit.span().end()),
                                 hit.score()));
         Map<String, Float> passages = new HashMap<>();
-        index.passages(query, SearchFilter.NONE, DEPTH)
+        index.passagesByWords(query, SearchFilter.NONE, DEPTH)
                 .forEach(hit -> passages.put(hit.passage().id(), hit.score()));
         Function<Row, Double> score =
                 row ->

@@ -4,6 +4,7 @@ import no.strategisvar.eval.bench.TemporaryFolder;
 import no.strategisvar.eval.statistic.Bootstrap;
 import no.strategisvar.eval.statistic.Interval;
 import no.strategisvar.index.SearchOptions;
+import no.strategisvar.index.dense.SearchModels;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -25,17 +26,32 @@ public final class Ablation {
 
     private Ablation() {}
 
-    /** The table of a set, in Markdown. */
-    public static String table(TestSet set) throws IOException {
+    /**
+     * The table of a set, in Markdown.
+     *
+     * @param models those that take part in the search; each has a row, and the others have them on
+     */
+    public static String table(TestSet set, SearchModels models) throws IOException {
         try (TemporaryFolder folder = TemporaryFolder.create()) {
-            List<Figures> whole = set.ask(SearchOptions.DEFAULT, folder.path());
+            List<Figures> whole = set.ask(SearchOptions.DEFAULT, models, folder.path());
             StringBuilder table = new StringBuilder(set.name()).append("\n\n").append(HEADING);
             table.append(row("– (all steps on)", whole, whole));
-            for (Step step : Step.all()) {
-                table.append(row(step.name(), whole, set.ask(step.options(), folder.path())));
+            for (Step step : Step.all(models)) {
+                table.append(
+                        row(step.name(), whole, set.ask(step.options(), models, folder.path())));
             }
-            return table.toString();
+            return table.append(omissions(models)).toString();
         }
+    }
+
+    /** A figure that a model was missing from is not what it seems. */
+    private static String omissions(SearchModels models) {
+        long dense = models.omissions().dense();
+        long reranker = models.omissions().reranker();
+        return dense + reranker == 0
+                ? ""
+                : "\nSearches that went on without vectors: %d, without reranking: %d.\n"
+                        .formatted(dense, reranker);
     }
 
     private static String row(String name, List<Figures> whole, List<Figures> without) {

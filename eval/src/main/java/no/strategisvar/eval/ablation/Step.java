@@ -2,7 +2,9 @@ package no.strategisvar.eval.ablation;
 
 import no.strategisvar.index.SearchOptions;
 import no.strategisvar.index.SearchWeights;
+import no.strategisvar.index.dense.SearchModels;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +16,25 @@ record Step(String name, SearchOptions options) {
 
     private static final SearchOptions ALL = SearchOptions.DEFAULT;
 
-    /** Each step that can be switched off, and steps that do much the same off together. */
-    static List<Step> all() {
+    /**
+     * Each step that can be switched off, and steps that do much the same off together; those of
+     * models only where there are models.
+     */
+    static List<Step> all(SearchModels models) {
+        List<Step> steps = new ArrayList<>(words());
+        if (models.embedder().isPresent()) {
+            steps.add(new Step("dense retrieval and fusion", ALL.withoutDense()));
+        }
+        if (models.reranker().isPresent()) {
+            steps.add(new Step("reranking", ALL.withoutReranker()));
+        }
+        if (models.embedder().isPresent() && models.reranker().isPresent()) {
+            steps.add(new Step("both: words alone", ALL.withoutDense().withoutReranker()));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static List<Step> words() {
         SearchWeights w = ALL.weights();
         return List.of(
                 new Step("best written question", ALL.with(w.withQuestions(0, w.expanded()))),

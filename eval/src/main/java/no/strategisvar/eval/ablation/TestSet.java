@@ -12,6 +12,7 @@ import no.strategisvar.eval.run.Reply;
 import no.strategisvar.eval.run.Runner;
 import no.strategisvar.eval.run.Trial;
 import no.strategisvar.index.SearchOptions;
+import no.strategisvar.index.dense.SearchModels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public sealed interface TestSet {
      *
      * @param folder for indexes; those of earlier runs are used again
      */
-    List<Figures> ask(SearchOptions options, Path folder) throws IOException;
+    List<Figures> ask(SearchOptions options, SearchModels models, Path folder) throws IOException;
 
     /** The project's own questions over its own documents, those that have evidence. */
     record Own(String split, Corpus corpus, List<Question> questions) implements TestSet {
@@ -44,8 +45,9 @@ public sealed interface TestSet {
         }
 
         @Override
-        public List<Figures> ask(SearchOptions options, Path folder) throws IOException {
-            try (Product product = Product.open(corpus, folder, options)) {
+        public List<Figures> ask(SearchOptions options, SearchModels models, Path folder)
+                throws IOException {
+            try (Product product = Product.open(corpus, folder, options, models)) {
                 return new Runner(product::find, _ -> Reply.NONE, _ -> OptionalDouble.empty())
                         .run(questions, _ -> {}).stream().map(Own::figures).toList();
             }
@@ -68,8 +70,9 @@ public sealed interface TestSet {
         }
 
         @Override
-        public List<Figures> ask(SearchOptions options, Path folder) throws IOException {
-            return BeirRun.perQuestion(collection, options, folder).stream()
+        public List<Figures> ask(SearchOptions options, SearchModels models, Path folder)
+                throws IOException {
+            return BeirRun.perQuestion(collection, options, models, folder).stream()
                     .map(one -> new Figures(one.recall5(), one.mrr10(), one.ndcg10()))
                     .toList();
         }

@@ -5,6 +5,7 @@ import no.strategisvar.eval.statistic.Quantile;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.SearchFilter;
 import no.strategisvar.index.SearchOptions;
+import no.strategisvar.index.dense.SearchModels;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,8 +101,10 @@ public record BeirRun(
      * @param place for the index; one that is there already is used again
      */
     public static List<RankingFigures> perQuestion(
-            BeirFolder folder, SearchOptions options, Path place) throws IOException {
-        try (PassageIndex index = PassageIndex.open(BeirCorpus.of(folder), place, options)) {
+            BeirFolder folder, SearchOptions options, SearchModels models, Path place)
+            throws IOException {
+        try (PassageIndex index =
+                PassageIndex.open(BeirCorpus.of(folder), place, options, models)) {
             List<RankingFigures> figures = new ArrayList<>();
             for (Map.Entry<String, String> query : new TreeMap<>(folder.queries()).entrySet()) {
                 figures.add(

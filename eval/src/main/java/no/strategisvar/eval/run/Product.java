@@ -18,6 +18,7 @@ import no.strategisvar.eval.question.Question;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.SearchFilter;
 import no.strategisvar.index.SearchOptions;
+import no.strategisvar.index.dense.SearchModels;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -52,10 +53,12 @@ public final class Product implements Closeable {
         return new Product(PassageIndex.open(corpus, indexFolder), Author.NONE, () -> 0);
     }
 
-    /** Opens the product without settings, with steps of its retrieval switched off. */
-    public static Product open(Corpus corpus, Path indexFolder, SearchOptions options)
+    /** Opens the product with steps of its retrieval switched off, or models in it. */
+    public static Product open(
+            Corpus corpus, Path indexFolder, SearchOptions options, SearchModels models)
             throws IOException {
-        return new Product(PassageIndex.open(corpus, indexFolder, options), Author.NONE, () -> 0);
+        return new Product(
+                PassageIndex.open(corpus, indexFolder, options, models), Author.NONE, () -> 0);
     }
 
     /**
