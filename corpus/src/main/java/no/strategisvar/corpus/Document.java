@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param passages in the document's order
  * @param writtenQuestions what the passages answer in everyday words, for retrieval only
+ * @param unanswered questions on its subjects that it does not answer, as people foresaw them
  * @param dropped what was left out of the passages, and why
  * @param warnings what a person ought to look at, in Norwegian
  */
@@ -16,6 +17,7 @@ public record Document(
         List<Passage> passages,
         Records records,
         List<WrittenQuestions> writtenQuestions,
+        List<String> unanswered,
         List<Dropped> dropped,
         List<String> warnings) {
 
@@ -29,13 +31,15 @@ public record Document(
     public Document {
         passages = List.copyOf(passages);
         writtenQuestions = List.copyOf(writtenQuestions);
+        unanswered = List.copyOf(unanswered);
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
     }
 
     /** The same document with other records. */
     public Document withRecords(Records other) {
-        return new Document(descriptor, passages, other, writtenQuestions, dropped, warnings);
+        return new Document(
+                descriptor, passages, other, writtenQuestions, unanswered, dropped, warnings);
     }
 
     public String id() {

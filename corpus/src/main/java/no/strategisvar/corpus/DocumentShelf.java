@@ -107,6 +107,7 @@ public final class DocumentShelf {
                             List.of(
                                     id + ".rules.yaml",
                                     id + ".questions.jsonl",
+                                    id + ".unanswered.txt",
                                     GeneratedQuestions.file(folder, id).getFileName().toString()));
             if (!shared) {
                 names.add(file);

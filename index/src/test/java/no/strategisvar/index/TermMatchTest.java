@@ -150,7 +150,14 @@ final class TermMatchTest {
                         "nb",
                         null);
         Document document =
-                new Document(descriptor, passages, Records.NONE, List.of(), List.of(), List.of());
+                new Document(
+                        descriptor,
+                        passages,
+                        Records.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         return new Corpus(List.of(document), "x");
     }
 }

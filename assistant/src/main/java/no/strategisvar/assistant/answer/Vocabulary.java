@@ -35,6 +35,13 @@ final class Vocabulary {
         return match.strength(term, byStem.getOrDefault(term.word().stem(), all)) >= KNOWN;
     }
 
+    /** The word that was meant by one with a typing error; the word itself where none is known. */
+    Word spelt(Word word) {
+        return byStem.containsKey(word.stem())
+                ? word
+                : all.stream().filter(known -> match.isSame(word, known)).findFirst().orElse(word);
+    }
+
     /**
      * The share of a query that is known, from 0 to 1, each word weighing as much as it is rare. A
      * word with a typing error or a part of a compound counts in part.

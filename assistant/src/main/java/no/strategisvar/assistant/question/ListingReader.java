@@ -64,7 +64,10 @@ final class ListingReader {
                         || (!complete
                                 && QuestionWords.asksForReason(words)
                                 && !noun.map(n -> isWhich(n, words)).orElse(false))
-                        || QuestionWords.asksForSome(words);
+                        || QuestionWords.asksForSome(words)
+                        || noun.filter(n -> n.kind() == RecordKind.MEASURE)
+                                .filter(_ -> recordWords.namesOtherPlan(words))
+                                .isPresent();
         if (excluded) {
             return Optional.empty();
         }

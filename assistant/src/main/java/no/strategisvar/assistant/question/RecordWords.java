@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ final class RecordWords {
     /** «hvilke fire satsingsområder» asks for areas. */
     private static final int ASKED_WITHIN = 2;
 
+    private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
+
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
 
     private final TermMatch match;
@@ -45,6 +48,7 @@ final class RecordWords {
             Set<String> allTools,
             Set<String> outsideGoals,
             Set<String> acrossAreas,
+            Set<String> otherPlan,
             Set<String> more,
             Set<String> most,
             Set<String> fewest,
@@ -219,6 +223,14 @@ final class RecordWords {
 
     boolean namesOutsideGoals(List<Word> words) {
         return has(words, entry.outsideGoals());
+    }
+
+    /** «Tiltak i forrige plan», «tiltak for 2027»: not those of this one. */
+    boolean namesOtherPlan(List<Word> words) {
+        return has(words, entry.otherPlan())
+                || words.stream()
+                        .map(Word::folded)
+                        .anyMatch(word -> YEAR.matcher(word).matches() && !fillers.contains(word));
     }
 
     /** «Tiltak som gjelder på tvers av områdene»: the common ones. */

@@ -178,6 +178,7 @@ final class CitationCheckerTest {
                         Records.NONE,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         return new CitationChecker(new Corpus(List.of(document), "test"));
     }

@@ -27,7 +27,7 @@ final class ReasonCheckTest {
 
     private static final String WORDS =
             "Verkstedet vårt i Verdal vil prøve ut en sveiserobot på en lab, ikke i produksjon."
-                + " Planen lover 5 millioner i støtte.";
+                    + " Planen lover 5 millioner i støtte.";
     private static final Assessment.Match ROBOT =
             match(WORDS, "Mobilisere næringslivet og kommunene til å bruke katapultsystemet");
     private static final String IDEA =
@@ -53,7 +53,7 @@ final class ReasonCheckTest {
                 "Tiltaket skal ikke få kommunene til å bruke lab- og testarenaer.",
                 "Tiltaket skal redusere bruken av lab- og testarenaer.",
                 "Tiltaket skal få kommunene til å bruke svømmehaller, idrettsanlegg og"
-                    + " kulturskoler.",
+                        + " kulturskoler.",
                 "Tiltaket støtter næringslivet og kommunene.",
                 "Tiltaket finansierer bruken av lab- og testarenaer i næringslivet.",
                 "Tiltaket skal få dere til å bruke lab- og testarenaer.",

@@ -26,11 +26,11 @@ public final class Reasons {
         Matcher matcher =
                 Pattern.compile(
                                 ("<<<(?:TILTAK|PRIORITERING|MÅL) \\d+ id=(\\S+) merke=%s\n"
-                                     + "(.*?)\n"
-                                     + "SLUTT merke=%s>>>\n"
-                                     + "<<<IDE \\d+ id=\\S+ merke=%s\n"
-                                     + "(.*?)\n"
-                                     + "SLUTT")
+                                                + "(.*?)\n"
+                                                + "SLUTT merke=%s>>>\n"
+                                                + "<<<IDE \\d+ id=\\S+ merke=%s\n"
+                                                + "(.*?)\n"
+                                                + "SLUTT")
                                         .formatted(prompt.mark(), prompt.mark(), prompt.mark()),
                                 Pattern.DOTALL)
                         .matcher(prompt.user());

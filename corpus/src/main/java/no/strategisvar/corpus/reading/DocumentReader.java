@@ -94,7 +94,14 @@ public final class DocumentReader {
         List<WrittenQuestions> questions =
                 EnrichmentFile.load(folder, descriptor.id(), passages, warnings);
         return new Reading(
-                new Document(descriptor, passages, records, questions, notes.dropped(), warnings),
+                new Document(
+                        descriptor,
+                        passages,
+                        records,
+                        questions,
+                        UnansweredFile.load(folder, descriptor.id()),
+                        notes.dropped(),
+                        warnings),
                 source.type(),
                 text.title(),
                 text.pages());

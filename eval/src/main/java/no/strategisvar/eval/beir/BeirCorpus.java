@@ -43,7 +43,14 @@ public final class BeirCorpus {
                         "nb",
                         null);
         Document document =
-                new Document(descriptor, passages, Records.NONE, List.of(), List.of(), List.of());
+                new Document(
+                        descriptor,
+                        passages,
+                        Records.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         return new Corpus(List.of(document), folder.name());
     }
 }

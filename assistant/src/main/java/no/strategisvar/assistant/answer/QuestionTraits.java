@@ -1,0 +1,100 @@
+package no.strategisvar.assistant.answer;
+
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a question is compared by with others: its words, their beginnings and runs of letters, the
+ * words that only ask, which of them follow each other, and its form.
+ *
+ * <p>Example: «Hvem eier klyngen?» has the form {@code hvem}, the asking word {@code hvem}, and the
+ * words {@code eie} and {@code klynge}.
+ */
+final class QuestionTraits {
+
+    private static final float BEGINNING = 0.5f;
+    private static final float RUN = 0.15f;
+    private static final float PAIR = 0.7f;
+
+    /** How much a form counts; a word counts by how rare it is among the questions. */
+    static final float FORM = 3;
+
+    static final String FORM_MARK = "form:";
+
+    private static final Set<String> FORMS =
+            Set.of(
+                    "hvem", "hva", "når", "hvor", "hvordan", "hvorfor", "hvilken", "hvilket",
+                    "hvilke", "antall");
+
+    private static final Set<String> AMOUNTS =
+            Set.of("mye", "stor", "stort", "store", "lang", "langt", "lenge", "høy", "høyt");
+
+    private static final Set<String> OPENS_YES_OR_NO =
+            Set.of(
+                    "er", "har", "kan", "skal", "får", "må", "vil", "finnes", "blir", "ble", "var",
+                    "sier");
+
+    private final PassageIndex index;
+    private final UnaryOperator<Word> spelling;
+
+    /**
+     * Traits of words as they are or as they were meant.
+     *
+     * @param spelling puts the word that was meant for one with a typing error
+     */
+    QuestionTraits(PassageIndex index, UnaryOperator<Word> spelling) {
+        this.index = index;
+        this.spelling = spelling;
+    }
+
+    /** The traits of a question, and how often it has each. */
+    Map<String, Float> of(String text) {
+        Query query = index.query(text);
+        Map<String, Float> traits = new HashMap<>();
+        for (Query.Term term : query.terms()) {
+            Word word = spelling.apply(term.word());
+            add(traits, "stem:" + word.stem(), 1);
+            add(traits, "beginning:" + word.prefix(), BEGINNING);
+            word.grams().forEach(run -> add(traits, "run:" + run, RUN));
+        }
+        List<Word> asking = query.binding();
+        for (int i = 0; i < asking.size(); i++) {
+            add(traits, "asks:" + asking.get(i).folded(), 1);
+            if (i > 0) {
+                String pair = asking.get(i - 1).folded() + " " + asking.get(i).folded();
+                add(traits, "pair:" + pair, PAIR);
+            }
+        }
+        add(traits, FORM_MARK + form(index.termMatch().words(text)), 1);
+        return traits;
+    }
+
+    private static void add(Map<String, Float> traits, String trait, float times) {
+        traits.merge(trait, times, Float::sum);
+    }
+
+    /** What the first asking word wants; a number where an amount follows «hvor». */
+    private static String form(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).folded();
+            if (FORMS.contains(word)) {
+                boolean amount = i + 1 < words.size() && isAmount(words.get(i + 1).folded());
+                boolean number = word.equals("antall") || (word.equals("hvor") && amount);
+                return number ? "number" : word.startsWith("hvilke") ? "which" : word;
+            }
+        }
+        boolean yesOrNo = !words.isEmpty() && OPENS_YES_OR_NO.contains(words.getFirst().folded());
+        return yesOrNo ? "yesno" : "none";
+    }
+
+    private static boolean isAmount(String word) {
+        return AMOUNTS.contains(word) || word.startsWith("mang") || word.equals("gammel");
+    }
+}
