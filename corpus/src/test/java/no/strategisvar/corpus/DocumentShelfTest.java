@@ -101,6 +101,7 @@ final class DocumentShelfTest {
     @Test
     void removesADocumentWithAllThatBelongsToItOnceKept() throws Exception {
         Files.writeString(GeneratedQuestions.file(folder, "gammel-plan"), "");
+        Files.writeString(folder.resolve("gammel-plan.unanswered.txt"), "hvem eier den\n");
         Map<String, String> before = contents();
         shelf().remove("gammel-plan").close();
         assertThat(contents()).isEqualTo(before);

@@ -24,7 +24,7 @@ final class QuestionTraits {
     private static final float PAIR = 0.7f;
 
     /** How much a form counts; a word counts by how rare it is among the questions. */
-    static final float FORM = 3;
+    static final float FORM = 4;
 
     static final String FORM_MARK = "form:";
 

@@ -74,7 +74,7 @@ final class RecordWords {
         entry.fillers().forEach(line -> all.addAll(List.of(line.split(" ", -1))));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
         List.of(entry.including(), entry.without(), entry.acrossAreas()).forEach(all::addAll);
-        List.of(entry.more(), entry.most(), entry.fewest()).forEach(all::addAll);
+        List.of(entry.more(), entry.most(), entry.fewest(), entry.done()).forEach(all::addAll);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
     }
@@ -113,7 +113,8 @@ final class RecordWords {
 
     /** «Hva skal dere gjøre for …» */
     boolean asksWhatIsDone(List<Word> words) {
-        return has(words, entry.done()) && QuestionWords.asksForList(words);
+        return has(words, entry.done())
+                && (QuestionWords.asksForList(words) || has(words, Set.of("alt")));
     }
 
     /** The noun that areas are compared by: «hvilket område har flest tiltak». */

@@ -54,6 +54,26 @@ final class ListingTest {
     }
 
     @Test
+    void areasAreComparedInTheOrderThatIsAskedFor() {
+        assertThat(ask("Har turisme flere tiltak enn teknologi?").text())
+                .startsWith("Opplevelser har 7 tiltak, teknologi har 5 tiltak.");
+        assertThat(ask("Kva satsingsområde har færrast tiltak?").text())
+                .startsWith("Teknologi har 5 tiltak, ");
+    }
+
+    @Test
+    void aTopicsOwnWordComesBeforeWhatThePlanMayCallIt() {
+        List<String> titles =
+                corpus.measures().stream()
+                        .filter(measure ->
+                                (measure.title() + measure.description()).contains("ründer"))
+                        .map(Measure::title)
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        assertListed(titles, "Hvilke tiltak gjelder gründere?", "Kor mange tiltak gjeld gründerar?");
+    }
+
+    @Test
     void theMeasuresOfEveryAreaAreListedAndCounted() {
         for (Area area : corpus.areas()) {
             List<String> titles =

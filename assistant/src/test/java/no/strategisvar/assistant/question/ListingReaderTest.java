@@ -41,6 +41,102 @@ final class ListingReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Har turisme flere tiltak enn teknologi?,MOST",
+        "Er det fleire tiltak for reiseliv enn for teknologi?,MOST",
+        "Hvilket satsingsområde har flest tiltak?,MOST",
+        "hvilket område kommer dårligst ut i antall tiltak,FEWEST",
+        "Kva område har færrast tiltak?,FEWEST"
+    })
+    void areasAreComparedByHowManyTheyHave(String text, Intent.Ranking ranking) {
+        assertThat(listing(text).ranking()).contains(ranking);
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
+        assertThat(listing(text).areas()).hasSizeGreaterThan(1).doesNotContain("felles");
+        assertThat(topic(listing(text))).isEmpty();
+    }
+
+    @Test
+    void moreOfSomethingIsNoComparison() {
+        assertThat(listing("Hvilke tiltak skal gi flere bedrifter?").ranking()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hva skal dere gjøre for turisme?",
+                "Kva skal fylket gjere for reiselivet?",
+                "opplevelser – alt som skal gjøres, punkt for punkt"
+            })
+    void whatIsDoneForAnAreaAreItsMeasures(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
+        assertThat(listing(text).areas()).containsExactly("opplevelser");
+    }
+
+    @Test
+    void whatIsDoneWithSomethingElseIsNoList() {
+        assertThat(intents.read("hva skal dere gjøre med bompengene for turisme?"))
+                .isInstanceOf(Intent.Passages.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvilke tiltak gjelder for alle områdene samtidig?",
+                "tiltak på tvers av satsingsområdene"
+            })
+    void whatHoldsForAllAreasAreTheCommonMeasures(String text) {
+        assertThat(listing(text).areas()).containsExactly("felles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kva område er det strategien har valt å satse særskilt på?",
+                "Hvilke områder satser fylket på?"
+            })
+    void whatIsBetOnAreTheAreas(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.AREA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hvilke mål er satt for bioøkonomien (landbruk, skog, fisk osv.)?',biookonomi",
+        "'antall tiltak på kultur, mat og natur, dvs. området opplevelser',opplevelser"
+    })
+    void whatOnlyExplainsAnAreaIsNoTopic(String text, String area) {
+        assertThat(listing(text).areas()).containsExactly(area);
+        assertThat(topic(listing(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange tiltak var det i forrige handlingsplan?",
+                "Hvilke tiltak gjelder for 2027?"
+            })
+    void theMeasuresOfAnotherPlanAreNotThoseOfThisOne(String text) {
+        assertThat(intents.read(text)).isInstanceOf(Intent.Passages.class);
+    }
+
+    @Test
+    void inDialectHowMayBeWhich() {
+        assertThat(listing("Korsn tiltak har dokk på teknologi?").areas())
+                .containsExactly("teknologi");
+    }
+
+    @Test
+    void aThingWithAToolInItsNameIsNoTool() {
+        assertThat(intents.read("det ble laget et dataverktøy, hva skjer med det"))
+                .isInstanceOf(Intent.Passages.class);
+    }
+
+    @Test
+    void allGoalsAreOfEveryLevel() {
+        assertThat(listing("hovedmålet, de overordna og resten: hvor mange mål er det?").level())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Hvilke tiltk har dere?,MEASURE",
         "alle tilltakene,MEASURE",
         "Kor mang prioriteringa e det?,PRIORITY",

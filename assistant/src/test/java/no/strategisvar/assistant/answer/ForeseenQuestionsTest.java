@@ -1,0 +1,128 @@
+package no.strategisvar.assistant.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.CorpusException;
+import no.strategisvar.corpus.CorpusFolder;
+import no.strategisvar.index.PassageIndex;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Questions on a harbour plan, one of which has people's questions written for it. */
+final class ForeseenQuestionsTest {
+
+    @TempDir Path documents = Path.of("");
+    @TempDir Path indexes = Path.of("");
+
+    private PassageIndex index;
+
+    @BeforeEach
+    void open() throws IOException, CorpusException {
+        document("havneplan", "Fylket skal bygge fem nye havner for hurtigbåter innen 2028.");
+        document("veiplan", "Fylket skal bygge fire nye gangveier ved skolene innen 2029.");
+        write(
+                "havneplan.questions.jsonl",
+                """
+                {"quote": "Fylket skal bygge fem nye havner", "questions": ["hvor mange havner skal bygges", "når er de nye havnene ferdige", "hva er havnene til", "kven byggjer hamnene"]}
+                """);
+        write(
+                "havneplan.unanswered.txt",
+                """
+                # Eiere
+                hvem eier havnene
+                hvem har tegnet havnene
+                hvorfor skal det bygges havner
+                """);
+        Corpus corpus = new CorpusFolder(documents).load();
+        assertThat(corpus.problems()).isEmpty();
+        index = PassageIndex.open(corpus, indexes);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange havner skal fylket bygge?",
+                "Når er havnene ferdige?",
+                "Kven byggjer hamnene?"
+            })
+    void leansToWhatIsAnswered(String question) {
+        assertThat(foreseen().leaning(question)).isPositive();
+        assertThat(outcome(question)).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvem eier havnene?",
+                "Kven eig dei nye hamnene?",
+                "Hvem er det som har tegnet havner for fylket?",
+                "Hvorfor skal fylket bygge havner?"
+            })
+    void leansToWhatIsNot(String question) {
+        assertThat(foreseen().leaning(question)).isNegative();
+        assertThat(outcome(question)).isEqualTo(Outcome.NOT_IN_SOURCES);
+    }
+
+    @Test
+    void aTypingErrorIsReadAsTheWordThatWasMeant() {
+        assertThat(foreseen().leaning("hvem har teggnet havnene")).isNegative();
+    }
+
+    @Test
+    void leansNowhereForWhatIsLikeNothing() {
+        assertThat(foreseen().leaning("bananer")).isBetween(-0.02, 0.02);
+    }
+
+    @Test
+    void isSilentOfADocumentThatNobodyForesawQuestionsOf() {
+        assertThat(outcome("Hvorfor skal fylket bygge gangveier ved skolene?"))
+                .isEqualTo(Outcome.ANSWERED);
+    }
+
+    private ForeseenQuestions foreseen() {
+        Vocabulary vocabulary = new Vocabulary(index.termMatch());
+        index.corpus().documents().stream()
+                .flatMap(document -> document.unanswered().stream())
+                .map(index.termMatch()::words)
+                .forEach(vocabulary::add);
+        index.corpus()
+                .passages()
+                .forEach(passage -> vocabulary.add(index.termMatch().words(passage.text())));
+        return new ForeseenQuestions(index, vocabulary);
+    }
+
+    private Outcome outcome(String question) {
+        return new Assistant(index, new Texts())
+                .answer(List.of(new Turn(Turn.Role.USER, question)))
+                .outcome();
+    }
+
+    private void document(String id, String text) throws IOException {
+        write(
+                id + ".document.yaml",
+                "id: %1$s\nfile: %1$s.md\ntitle: %1$s\nkind: plan\nstatus: adopted\n".formatted(id));
+        write(id + ".md", "# " + id + "\n\n" + text + "\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(documents.resolve(name), text);
+    }
+}
