@@ -111,11 +111,12 @@ final class ListingComposer {
         Map<String, List<Listable>> groups = new LinkedHashMap<>();
         items.forEach(
                 item -> groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
-        listing.ranking()
-                .filter(_ -> groups.size() > 1)
-                .map(ranking -> ranked(ranking, listing.kind(), groups, language))
-                .ifPresent(sentence -> pieces.add(Piece.frame(sentence)));
-        pieces.add(Piece.frame(intro(listing, language, items.size())));
+        String ranked =
+                listing.ranking()
+                        .filter(_ -> groups.size() > 1)
+                        .map(ranking -> ranked(ranking, listing.kind(), groups, language) + " ")
+                        .orElse("");
+        pieces.add(Piece.frame(ranked + intro(listing, language, items.size())));
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 pieces.add(Piece.frame(heading(group, language, members.size())));

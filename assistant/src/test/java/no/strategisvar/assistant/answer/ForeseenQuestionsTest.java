@@ -118,7 +118,8 @@ final class ForeseenQuestionsTest {
     private void document(String id, String text) throws IOException {
         write(
                 id + ".document.yaml",
-                "id: %1$s\nfile: %1$s.md\ntitle: %1$s\nkind: plan\nstatus: adopted\n".formatted(id));
+                "id: %1$s\nfile: %1$s.md\ntitle: %1$s\nkind: plan\nstatus: adopted\n"
+                        .formatted(id));
         write(id + ".md", "# " + id + "\n\n" + text + "\n");
     }
 

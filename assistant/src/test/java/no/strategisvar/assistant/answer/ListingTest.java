@@ -70,7 +70,8 @@ final class ListingTest {
                         .map(Measure::title)
                         .toList();
         assertThat(titles).isNotEmpty();
-        assertListed(titles, "Hvilke tiltak gjelder gründere?", "Kor mange tiltak gjeld gründerar?");
+        assertListed(
+                titles, "Hvilke tiltak gjelder gründere?", "Kor mange tiltak gjeld gründerar?");
     }
 
     @Test
