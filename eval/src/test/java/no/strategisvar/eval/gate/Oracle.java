@@ -57,7 +57,7 @@ final class Oracle {
             return new Reply(
                     outcome, language, List.of(new Reply.Block(back, List.of())), List.of());
         }
-        if (question.quotes().isEmpty() || !question.isAnswerable()) {
+        if (!question.isAnswerable()) {
             return new Reply(outcome, language, List.of(refusal(language)), List.of());
         }
         List<Reply.Block> blocks = new ArrayList<>();
@@ -80,7 +80,7 @@ final class Oracle {
         return new Reply.Block(text, List.of());
     }
 
-    /** The evidence of a question, or the titles of the items of a list. */
+    /** The evidence of a question, or the titles of the items of a list; a count needs some. */
     private Set<String> words(Question question) {
         Set<String> words = new LinkedHashSet<>();
         if (question.isOfAList()) {
@@ -88,6 +88,9 @@ final class Oracle {
         }
         if (words.isEmpty()) {
             words.addAll(question.quotes());
+        }
+        if (words.isEmpty()) {
+            words.add(corpus.measures().getFirst().title());
         }
         return words;
     }
