@@ -105,9 +105,7 @@ final class Evidence {
 
     /** All words there are, those of questions that the documents do not answer, too. */
     private Vocabulary spelling() {
-        Vocabulary all = new Vocabulary(index.termMatch());
-        wordsByPassage.values().forEach(all::add);
-        questionsByPassage.values().forEach(questions -> questions.forEach(all::add));
+        Vocabulary all = new Vocabulary(vocabulary);
         index.corpus().documents().stream()
                 .flatMap(document -> document.unanswered().stream())
                 .map(index.termMatch()::words)

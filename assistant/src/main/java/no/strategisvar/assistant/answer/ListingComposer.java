@@ -144,7 +144,7 @@ final class ListingComposer {
                         .map(group -> side(group.getKey(), group.getValue().size(), kind, language))
                         .toList();
         String sentence = String.join(", ", sides);
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
+        return capitalised(sentence) + ".";
     }
 
     private String side(String group, int count, RecordKind kind, Language language) {
@@ -154,6 +154,10 @@ final class ListingComposer {
                 groupName(group, language),
                 count,
                 noun(kind, count, language));
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Piece item(Listable item) {
@@ -190,11 +194,7 @@ final class ListingComposer {
 
     private String heading(String group, Language language, int count) {
         String name = groupName(group, language);
-        return texts.get(
-                language,
-                "list.group",
-                Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                count);
+        return texts.get(language, "list.group", capitalised(name), count);
     }
 
     private String groupName(String group, Language language) {

@@ -4,11 +4,13 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a question is compared by with others: its words, their beginnings and runs of letters, the
@@ -72,7 +74,7 @@ final class QuestionTraits {
                 add(traits, "pair:" + pair, PAIR);
             }
         }
-        add(traits, FORM_MARK + form(index.termMatch().words(text)), 1);
+        add(traits, FORM_MARK + form(query), 1);
         return traits;
     }
 
@@ -81,7 +83,13 @@ final class QuestionTraits {
     }
 
     /** What the first asking word wants; a number where an amount follows «hvor». */
-    private static String form(List<Word> words) {
+    private static String form(Query query) {
+        List<Word> words =
+                Stream.concat(
+                                query.terms().stream().map(Query.Term::word),
+                                query.binding().stream())
+                        .sorted(Comparator.comparingInt(Word::start))
+                        .toList();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
             if (FORMS.contains(word)) {

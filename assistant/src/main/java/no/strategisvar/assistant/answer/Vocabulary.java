@@ -22,6 +22,12 @@ final class Vocabulary {
         this.match = match;
     }
 
+    /** The same words, to which others can be added. */
+    Vocabulary(Vocabulary other) {
+        this(other.match);
+        add(other.all);
+    }
+
     void add(List<Word> words) {
         for (Word word : words) {
             if (byStem.putIfAbsent(word.stem(), List.of(word)) == null) {

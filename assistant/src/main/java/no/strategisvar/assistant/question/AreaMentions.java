@@ -12,4 +12,10 @@ import java.util.Set;
  * @param tools the ids of the tools, in the plan's order
  * @param used the words that named them
  */
-record AreaMentions(Set<String> areas, Set<String> tools, List<Word> used) {}
+record AreaMentions(Set<String> areas, Set<String> tools, List<Word> used) {
+
+    /** Whether a word of the question is one of those that named them. */
+    boolean isNamedBy(Word word) {
+        return used.stream().anyMatch(named -> named.start() == word.start());
+    }
+}

@@ -70,10 +70,7 @@ public final class AreaReader {
     public Set<String> only(Query query) {
         AreaMentions mentions = read(match.words(query.text()));
         boolean nothingElse =
-                query.terms().stream()
-                        .allMatch(term ->
-                                mentions.used().stream()
-                                        .anyMatch(word -> word.start() == term.word().start()));
+                query.terms().stream().allMatch(term -> mentions.isNamedBy(term.word()));
         return nothingElse ? mentions.areas() : Set.of();
     }
 

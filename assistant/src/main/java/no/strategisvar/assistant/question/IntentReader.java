@@ -127,8 +127,7 @@ public final class IntentReader {
                 topic(query).terms().stream()
                         .map(Query.Term::word)
                         .filter(word -> !SITUATION.contains(word.folded()))
-                        .allMatch(word ->
-                                mentions.used().stream().anyMatch(u -> u.start() == word.start()));
+                        .allMatch(mentions::isNamedBy);
         Statement.Topic topic = status ? Statement.Topic.STATUS : Statement.Topic.CHALLENGES;
         return onlyAreas && !mentions.areas().isEmpty()
                 ? Optional.of(new Intent.Situation(topic, mentions.areas()))

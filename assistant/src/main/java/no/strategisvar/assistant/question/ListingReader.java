@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +26,6 @@ final class ListingReader {
     private static final int FAR = 3;
 
     private static final int NEAR = 2;
-
-    private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
     private final RecordWords recordWords;
     private final ListingTopic topics;
@@ -110,8 +107,7 @@ final class ListingReader {
                 query.terms().stream()
                         .map(Query.Term::word)
                         .filter(word -> !recordWords.isFiller(word))
-                        .allMatch(word ->
-                                mentions.used().stream().anyMatch(u -> u.start() == word.start()));
+                        .allMatch(mentions::isNamedBy);
         return recordWords.asksWhatIsDone(words)
                         && onlyAreas
                         && !mentions.areas().isEmpty()
@@ -196,9 +192,8 @@ final class ListingReader {
 
     private static Optional<Integer> year(List<Word> words) {
         return words.stream()
-                .map(Word::folded)
-                .filter(word -> YEAR.matcher(word).matches())
-                .map(Integer::valueOf)
+                .filter(RecordWords::isYear)
+                .map(word -> Integer.valueOf(word.folded()))
                 .findFirst();
     }
 }

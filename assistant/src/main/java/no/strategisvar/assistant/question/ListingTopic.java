@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  */
 final class ListingTopic {
 
-    private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
-
     private static final Pattern IN_OTHER_WORDS =
             Pattern.compile(
                     "\\b(altså|dvs|det vil si|det vil seie|med andre ord|i.e.)(?!\\p{L})",
@@ -47,29 +45,30 @@ final class ListingTopic {
         if (namesAreaInOtherWords(query.text(), place, mentions)) {
             return new Query(query.text(), List.of());
         }
-        Query own = topic(query, noun, mentions.used(), sentence);
+        Query own = topic(query, noun, mentions, sentence);
         boolean pointsBack = own.terms().isEmpty() && POINTERS.contains(words.getLast().folded());
         return pointsBack
-                ? topic(query, noun, mentions.used(), new Sentences.Range(0, sentence.end()))
+                ? topic(query, noun, mentions, new Sentences.Range(0, sentence.end()))
                 : own;
     }
 
     private Query topic(
-            Query query, RecordWords.Named noun, List<Word> used, Sentences.Range sentence) {
+            Query query, RecordWords.Named noun, AreaMentions mentions, Sentences.Range sentence) {
         List<Query.Term> terms = new ArrayList<>();
-        boolean namesArea = used.contains(noun.words().getFirst());
+        boolean namesArea = mentions.used().contains(noun.words().getFirst());
         if (!noun.head().isEmpty() && !namesArea) {
             terms.addAll(index.query(noun.head()).terms());
         }
-        List<Sentences.Range> explained = used.isEmpty() ? List.of() : brackets(query.text());
+        List<Sentences.Range> explained =
+                mentions.used().isEmpty() ? List.of() : brackets(query.text());
         query.terms().stream()
                 .filter(term -> isWithin(term.word(), sentence))
                 .filter(term -> explained.stream().noneMatch(r -> isWithin(term.word(), r)))
-                .filter(term -> used.stream().noneMatch(u -> u.start() == term.word().start()))
+                .filter(term -> !mentions.isNamedBy(term.word()))
                 .filter(term -> !recordWords.isNoun(term.word()))
                 .filter(term -> !recordWords.isFiller(term.word()))
                 .filter(term -> !QuestionWords.isMany(term.word()))
-                .filter(term -> !YEAR.matcher(term.word().folded()).matches())
+                .filter(term -> !RecordWords.isYear(term.word()))
                 .forEach(terms::add);
         return new Query(query.text(), terms);
     }

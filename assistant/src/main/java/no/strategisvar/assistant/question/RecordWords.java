@@ -230,8 +230,12 @@ final class RecordWords {
     boolean namesOtherPlan(List<Word> words) {
         return has(words, entry.otherPlan())
                 || words.stream()
-                        .map(Word::folded)
-                        .anyMatch(word -> YEAR.matcher(word).matches() && !fillers.contains(word));
+                        .anyMatch(word -> isYear(word) && !fillers.contains(word.folded()));
+    }
+
+    /** A year that a plan of these decades may be for. */
+    static boolean isYear(Word word) {
+        return YEAR.matcher(word.folded()).matches();
     }
 
     /** «Tiltak som gjelder på tvers av områdene»: the common ones. */
