@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class ForeseenQuestions {
 
     /** How narrow the kernel is; measured, see «Decisions» in CONTRIBUTING. */
-    private static final double SHARPNESS = 30;
+    private static final double SHARPNESS = 28;
 
     /** So near a question is to one that was foreseen that it is on the same subject. */
     private static final double NEAR = 0.5;

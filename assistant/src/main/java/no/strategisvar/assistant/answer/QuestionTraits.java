@@ -21,12 +21,13 @@ import java.util.stream.Stream;
  */
 final class QuestionTraits {
 
-    private static final float BEGINNING = 0.5f;
+    private static final float BEGINNING = 1;
     private static final float RUN = 0.15f;
-    private static final float PAIR = 0.7f;
+    private static final float PAIR = 0.5f;
+    private static final float ASKING = 1.2f;
 
     /** How much a form counts; a word counts by how rare it is among the questions. */
-    static final float FORM = 4;
+    static final float FORM = 4.8f;
 
     static final String FORM_MARK = "form:";
 
@@ -68,7 +69,7 @@ final class QuestionTraits {
         }
         List<Word> asking = query.binding();
         for (int i = 0; i < asking.size(); i++) {
-            add(traits, "asks:" + asking.get(i).folded(), 1);
+            add(traits, "asks:" + asking.get(i).folded(), ASKING);
             if (i > 0) {
                 String pair = asking.get(i - 1).folded() + " " + asking.get(i).folded();
                 add(traits, "pair:" + pair, PAIR);

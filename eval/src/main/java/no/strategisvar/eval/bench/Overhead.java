@@ -1,5 +1,7 @@
 package no.strategisvar.eval.bench;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import no.strategisvar.assistant.config.Config;
 import no.strategisvar.assistant.config.ConfigException;
 import no.strategisvar.assistant.config.ModelConfig;
@@ -28,10 +30,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * What the service itself adds to a streamed answer: the time from sending a question to its last
@@ -41,12 +45,7 @@ import java.util.concurrent.Future;
 public final class Overhead {
 
     private static final double MILLION = 1e6;
-    private static final List<String> QUESTIONS =
-            List.of(
-                    "Hva sier planen om reindrift?",
-                    "Hva sier planen om reiseliv?",
-                    "Hva sier planen om kompetanse?",
-                    "Hva sier planen om sirkulær økonomi?");
+    private static final JsonMapper JSON = new JsonMapper();
 
     /**
      * The figures, in milliseconds.
@@ -61,15 +60,19 @@ public final class Overhead {
     private Overhead() {}
 
     /**
-     * Measures with some readers that each ask one question after the other.
+     * Measures with some readers that each ask one question after the other, all of them different
+     * ones of those that were written for the corpus. An answer that no model writes, such as a
+     * list, is not counted.
      *
      * @param warmUp questions of each reader that are not counted, for a service that has run a
      *     while
      * @param each questions of each reader that are
      * @param gapMs between two pieces of the provider's answer
+     * @throws IOException when the corpus has too few written questions
      */
     public static Figures measure(Corpus corpus, int streams, int warmUp, int each, long gapMs)
             throws IOException, CorpusException, ConfigException, InterruptedException {
+        List<String> questions = questions(corpus, streams * (warmUp + each));
         try (TemporaryFolder folder = TemporaryFolder.create();
                 StubProvider provider = new StubProvider(gapMs);
                 Server server = server(corpus, folder.path(), provider).start();
@@ -77,10 +80,11 @@ public final class Overhead {
                 ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Timed>>> asked = new ArrayList<>();
             for (int i = 0; i < streams; i++) {
-                int reader = i;
+                int from = i * (warmUp + each);
+                List<String> own = questions.subList(from, from + warmUp + each);
                 asked.add(
                         readers.submit(() ->
-                                read(client, server.address(), provider, reader, warmUp, each)));
+                                read(client, server.address(), provider, own, warmUp)));
                 // Readers do not all come in the same moment.
                 Thread.sleep(Math.max(1, gapMs));
             }
@@ -131,36 +135,45 @@ public final class Overhead {
                                 new GenerativeAuthor(index, texts, models, model), Phrasing.NONE));
     }
 
+    /** So many questions, from all over the corpus, no two alike: no memory has their answers. */
+    private static List<String> questions(Corpus corpus, int count) throws IOException {
+        List<String> all =
+                corpus.documents().stream()
+                        .flatMap(document -> document.writtenQuestions().stream())
+                        .flatMap(written -> written.questions().stream())
+                        .distinct()
+                        .toList();
+        if (all.size() < count) {
+            throw new IOException(
+                    "%d written questions, and %d are needed: fewer --streams, --warm-up or --each"
+                            .formatted(all.size(), count));
+        }
+        return IntStream.range(0, count).mapToObj(i -> all.get(i * (all.size() / count))).toList();
+    }
+
     private static List<Timed> read(
             HttpClient client,
             String address,
             StubProvider provider,
-            int reader,
-            int warmUp,
-            int each)
+            List<String> questions,
+            int warmUp)
             throws IOException, InterruptedException {
         List<Timed> timed = new ArrayList<>();
-        for (int i = 0; i < warmUp + each; i++) {
-            String question =
-                    QUESTIONS.get((reader + i) % QUESTIONS.size())
-                            + blanks(reader * (warmUp + each) + i);
-            Timed one = ask(client, address, provider, question);
+        for (int i = 0; i < questions.size(); i++) {
+            Optional<Timed> one = ask(client, address, provider, questions.get(i));
             if (i >= warmUp) {
-                timed.add(one);
+                one.ifPresent(timed::add);
             }
         }
         return timed;
     }
 
-    /** Blanks make it another question, which no memory has the answer to. */
-    private static String blanks(int number) {
-        return " ".repeat(number);
-    }
-
-    private static Timed ask(
+    private static Optional<Timed> ask(
             HttpClient client, String address, StubProvider provider, String question)
             throws IOException, InterruptedException {
-        String body = "{\"messages\":[{\"role\":\"user\",\"content\":\"%s\"}]}".formatted(question);
+        String body =
+                JSON.writeValueAsString(
+                        Map.of("messages", List.of(Map.of("role", "user", "content", question))));
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address + "/api/chat"))
                         .header("Content-Type", "application/json")
@@ -183,9 +196,9 @@ public final class Overhead {
         }
         long took = System.nanoTime() - start;
         if (!last.contains("\"mode\":\"generative\"")) {
-            throw new IOException("not written by the model: " + last);
+            return Optional.empty();
         }
         long own = took - provider.nanos(question);
-        return new Timed(own / MILLION, first / MILLION);
+        return Optional.of(new Timed(own / MILLION, first / MILLION));
     }
 }

@@ -59,7 +59,7 @@ final class StubProvider implements AutoCloseable {
     }
 
     /**
-     * How long the provider itself took for a question, in nanoseconds.
+     * How long the provider itself took for a question, repairs and all, in nanoseconds.
      *
      * @throws IOException when it was never asked
      */
@@ -86,7 +86,7 @@ final class StubProvider implements AutoCloseable {
             // Noted before the end is sent: the reader may ask for it at once.
             Matcher question = QUESTION.matcher(prompt);
             if (question.find()) {
-                nanos.put(question.group(1), System.nanoTime() - start);
+                nanos.merge(question.group(1), System.nanoTime() - start, Long::sum);
             }
             send(out, "", "stop");
             out.write("data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
