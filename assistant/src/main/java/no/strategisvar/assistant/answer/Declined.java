@@ -52,7 +52,7 @@ final class Declined {
                 List.of(texts.get(question.language(), "followUp.measures")));
     }
 
-    /** The question points to something that was not named. */
+    /** The question points to something that was not named, or there is none yet. */
     Draft whatDoYouMean(Question question) {
         return Draft.words(
                 Outcome.CLARIFICATION,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,10 +34,10 @@ final class Evidence {
     private static final double ENOUGH_WHERE_FORESEEN = 0.5;
 
     /** The regression's weights, fitted on the development half. */
-    private static final double LEANING = 35;
+    private static final double LEANING = 34.5;
 
-    private static final double SHARED = 1.46;
-    private static final double BIAS = -0.57;
+    private static final double SHARED = 1.07;
+    private static final double BIAS = -0.34;
 
     /** The same for a question that names a person or place that the documents do not have. */
     private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.7;
@@ -118,17 +119,24 @@ final class Evidence {
     }
 
     Verdict judge(Query query, List<ScoredPassage> passages) {
-        double enough = isForeseen(query, passages) ? ENOUGH_WHERE_FORESEEN : ENOUGH;
+        Optional<ForeseenQuestions.Likeness> likeness = likeness(query);
+        boolean foreseen = counts(likeness, query, passages);
+        double enough = foreseen ? ENOUGH_WHERE_FORESEEN : ENOUGH;
         double needed = unknown.isNamed(query) ? ENOUGH_FOR_UNKNOWN_NAME : enough;
-        if (support(query, passages) >= needed && !unknown.isAskedFor(query)) {
+        if (support(query, passages, likeness) >= needed && !unknown.isAskedFor(query)) {
             return Verdict.ENOUGH;
         }
         boolean known =
                 index.termMatch().words(query.text()).stream()
                                 .filter(word -> word.stem().length() > 2)
                                 .anyMatch(word -> isOfTheSubject(query, word))
-                        || (!foreseen.isEmpty() && foreseen.isNearUnanswered(query.text()));
+                        || likeness.filter(ForeseenQuestions.Likeness::isNearUnanswered)
+                                .isPresent();
         return known ? Verdict.NEARBY : Verdict.NONE;
+    }
+
+    private Optional<ForeseenQuestions.Likeness> likeness(Query query) {
+        return foreseen.isEmpty() ? Optional.empty() : Optional.of(foreseen.likeness(query.text()));
     }
 
     /** A word of the question itself that the documents have, or one that names the plan. */
@@ -140,6 +148,20 @@ final class Evidence {
 
     /** How well the documents support an answer, from 0 to 1. */
     double support(Query query, List<ScoredPassage> passages) {
+        return support(query, passages, likeness(query));
+    }
+
+    private double support(
+            Query query,
+            List<ScoredPassage> passages,
+            Optional<ForeseenQuestions.Likeness> likeness) {
+        double shared = shared(query, passages);
+        return counts(likeness, query, passages)
+                ? logistic(LEANING * likeness.orElseThrow().leaning() + SHARED * shared + BIAS)
+                : shared;
+    }
+
+    private double shared(Query query, List<ScoredPassage> passages) {
         TermMatch match = index.termMatch();
         double best = 0;
         for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
@@ -150,10 +172,7 @@ final class Evidence {
                 best = Math.max(best, match.coverage(query, question));
             }
         }
-        double shared = (best + vocabulary.familiarity(query)) / 2;
-        return isForeseen(query, passages)
-                ? logistic(LEANING * foreseen.leaning(query.text()) + SHARED * shared + BIAS)
-                : shared;
+        return (best + vocabulary.familiarity(query)) / 2;
     }
 
     private static double logistic(double x) {
@@ -161,11 +180,15 @@ final class Evidence {
     }
 
     /**
-     * Whether the best passage is of a document whose questions were foreseen. What is said of a
-     * thing at all is answered by whatever names it.
+     * Whether the likeness counts: the best passage is of a document whose questions were foreseen,
+     * and one of them is like this. What is said of a thing at all is answered by whatever names
+     * it.
      */
-    private boolean isForeseen(Query query, List<ScoredPassage> passages) {
-        return !foreseen.isEmpty()
+    private boolean counts(
+            Optional<ForeseenQuestions.Likeness> likeness,
+            Query query,
+            List<ScoredPassage> passages) {
+        return likeness.filter(ForeseenQuestions.Likeness::isAny).isPresent()
                 && !WHAT_IS_SAID.matcher(query.text().strip()).matches()
                 && passages.stream()
                         .limit(1)

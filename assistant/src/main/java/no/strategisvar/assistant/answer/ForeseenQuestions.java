@@ -24,8 +24,11 @@ final class ForeseenQuestions {
     /** How narrow the kernel is; measured, see «Decisions» in CONTRIBUTING. */
     private static final double SHARPNESS = 28;
 
+    /** Less than this is what «asdf» is like a question. */
+    private static final double LIKE = 0.2;
+
     /** So near a question is to one that was foreseen that it is on the same subject. */
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.4;
 
     private final QuestionTraits traits;
     private final Map<String, Trait> known = new HashMap<>();
@@ -100,18 +103,38 @@ final class ForeseenQuestions {
     }
 
     /**
-     * How much nearer a question is to those that are answered than to those that are not: about
-     * −0.2 to 0.2, and 0 when it is as near to both or like nothing here.
+     * How a question is like those that were foreseen.
+     *
+     * @param leaning how much nearer it is to those that are answered than to those that are not:
+     *     about −0.2 to 0.2, and 0 when it is as near to both
+     * @param nearest the cosine to the one of either sort that is most like it, 0 to 1
+     * @param nearestUnanswered the same among those that are not answered
      */
-    double leaning(String question) {
-        double[] cosines = cosines(question);
-        return density(cosines, 0, answered) - density(cosines, answered, cosines.length);
+    record Likeness(double leaning, double nearest, double nearestUnanswered) {
+
+        /** Whether it is like any at all; a leaning says nothing else. */
+        boolean isAny() {
+            return nearest >= LIKE;
+        }
+
+        /** Whether it is on the subject of a question that the documents do not answer. */
+        boolean isNearUnanswered() {
+            return nearestUnanswered >= NEAR;
+        }
     }
 
-    /** Whether a question is on the subject of one that the documents do not answer. */
-    boolean isNearUnanswered(String question) {
+    /** Compares a question with all of them. */
+    Likeness likeness(String question) {
         double[] cosines = cosines(question);
-        return IntStream.range(answered, cosines.length).anyMatch(i -> cosines[i] >= NEAR);
+        double unanswered = most(cosines, answered, cosines.length);
+        return new Likeness(
+                density(cosines, 0, answered) - density(cosines, answered, cosines.length),
+                Math.max(unanswered, most(cosines, 0, answered)),
+                unanswered);
+    }
+
+    private static double most(double[] cosines, int from, int to) {
+        return IntStream.range(from, to).mapToDouble(i -> cosines[i]).max().orElse(0);
     }
 
     private double[] cosines(String question) {

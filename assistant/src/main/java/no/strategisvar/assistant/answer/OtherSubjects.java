@@ -89,6 +89,6 @@ final class OtherSubjects {
                 asked.folded().startsWith(listed.folded())
                         && asked.folded().length() <= listed.folded().length() + LONGEST_ENDING
                         && listed.folded().length() >= SHORTEST_THAT_BENDS;
-        return bends || asked.stem().equals(listed.stem());
+        return bends || asked.folded().equals(listed.folded());
     }
 }

@@ -5,6 +5,7 @@ import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class Vocabulary {
 
     private final TermMatch match;
     private final Map<String, List<Word>> byStem = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Map<Character, List<Word>> byFirstLetter = new HashMap<>();
     private final List<Word> all = new ArrayList<>();
 
     Vocabulary(TermMatch match) {
@@ -26,13 +29,18 @@ final class Vocabulary {
     Vocabulary(Vocabulary other) {
         this(other.match);
         add(other.all);
+        times.putAll(other.times);
     }
 
     void add(List<Word> words) {
         for (Word word : words) {
             if (byStem.putIfAbsent(word.stem(), List.of(word)) == null) {
                 all.add(word);
+                byFirstLetter
+                        .computeIfAbsent(word.folded().charAt(0), _ -> new ArrayList<>())
+                        .add(word);
             }
+            times.merge(word.stem(), 1, Integer::sum);
         }
     }
 
@@ -41,11 +49,21 @@ final class Vocabulary {
         return match.strength(term, byStem.getOrDefault(term.word().stem(), all)) >= KNOWN;
     }
 
-    /** The word that was meant by one with a typing error; the word itself where none is known. */
+    /**
+     * The word that was meant by one with a typing error, the commonest that is like it; the word
+     * itself where it is known or none is like it.
+     */
     Word spelt(Word word) {
         return byStem.containsKey(word.stem())
                 ? word
-                : all.stream().filter(known -> match.isSame(word, known)).findFirst().orElse(word);
+                : byFirstLetter.getOrDefault(word.folded().charAt(0), List.of()).stream()
+                        .filter(known -> match.isSame(word, known))
+                        .max(Comparator.comparingInt(this::times))
+                        .orElse(word);
+    }
+
+    private int times(Word word) {
+        return times.getOrDefault(word.stem(), 0);
     }
 
     /**

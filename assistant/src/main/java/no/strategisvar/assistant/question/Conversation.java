@@ -45,8 +45,9 @@ public final class Conversation {
         Optional<String> before =
                 asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
         Language language = languages.standard(last, before.orElse(""));
-        if (before.isEmpty() || !isFollowUp(last)) {
-            boolean nowhere = before.isEmpty() && pointsNowhere(last);
+        boolean smallTalk = SmallTalk.isAll(index.termMatch().words(last));
+        if (before.isEmpty() || smallTalk || !isFollowUp(last)) {
+            boolean nowhere = smallTalk || (before.isEmpty() && pointsNowhere(last));
             return new Question(
                     last, last, language, Optional.empty(), Optional.empty(), foreign, nowhere);
         }

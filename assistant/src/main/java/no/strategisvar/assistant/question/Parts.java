@@ -3,6 +3,7 @@ package no.strategisvar.assistant.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes apart a message that asks several things. Example: «Hva er en klynge, og hvem vedtok
@@ -15,9 +16,9 @@ public final class Parts {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(
-                    "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?="
+                    ",?\\s+(?:og|samt)\\s+(?="
                             + ASKING
-                            + "\\b)|[,;:]\\s+(?="
+                            + "\\b)|(?:[,;]|(?<=:))\\s+(?="
                             + ASKING
                             + "\\b)",
                     Pattern.CASE_INSENSITIVE
@@ -38,8 +39,27 @@ public final class Parts {
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A shorter part names nothing: «… og hvilke er det». */
-    private static final int SHORTEST = 14;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
+    /** A sentence that tells something and asks nothing, though it may say what someone asks. */
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "(?!" + ASKING + "\\b).*[.!]",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS
+                            | Pattern.DOTALL);
+
+    /** A part that only asks and points back: «… og hvilke er det». */
+    private static final Pattern NAMES_NOTHING =
+            Pattern.compile(
+                    "(?:(?:"
+                            + ASKING
+                            + "|og|er|e|det|de|dei|dem|den|noen|nokon|nokre|slags|for|så|da|dato|år|side|var|va|blir|blei)"
+                            + "(?:[\\s?.!,]+|$))+",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int MOST = 4;
 
@@ -54,7 +74,9 @@ public final class Parts {
      * Whether a sentence or a clause opens with such a word; «… når vi er ferdige» does not ask.
      */
     static boolean opensQuestion(String message) {
-        return OPENING.matcher(message.strip()).find();
+        return SENTENCE_END
+                .splitAsStream(message.strip())
+                .anyMatch(sentence -> !tells(sentence) && OPENING.matcher(sentence).find());
     }
 
     /**
@@ -62,18 +84,38 @@ public final class Parts {
      */
     public static List<String> of(String message) {
         List<String> parts = new ArrayList<>();
-        for (String piece : BOUNDARY.split(message.strip(), -1)) {
-            boolean asks = QUESTION.matcher(piece).find() && piece.length() >= SHORTEST;
+        for (String piece : pieces(message)) {
+            boolean asks =
+                    QUESTION.matcher(piece).find()
+                            && !tells(piece)
+                            && !NAMES_NOTHING.matcher(piece.strip()).matches();
             if (asks || parts.isEmpty()) {
                 parts.add(piece);
             } else {
                 parts.set(parts.size() - 1, parts.getLast() + " " + piece);
             }
         }
-        boolean background = parts.size() > 1 && !QUESTION.matcher(parts.getFirst()).find();
+        boolean background =
+                parts.size() > 1
+                        && (parts.getFirst().endsWith(":")
+                                || !QUESTION.matcher(parts.getFirst()).find());
         if (background) {
             parts.removeFirst();
         }
         return parts.size() < 2 || parts.size() > MOST ? List.of(message) : List.copyOf(parts);
+    }
+
+    private static List<String> pieces(String message) {
+        return SENTENCE_END
+                .splitAsStream(message.strip())
+                .flatMap(sentence ->
+                        tells(sentence)
+                                ? Stream.of(sentence)
+                                : Stream.of(BOUNDARY.split(sentence, -1)))
+                .toList();
+    }
+
+    private static boolean tells(String sentence) {
+        return TELLS.matcher(sentence).matches();
     }
 }

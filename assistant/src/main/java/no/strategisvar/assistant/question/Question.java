@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param understoodAs the question in full, where a follow-up was completed from earlier turns
  * @param context what was answered before, for a follow-up; helps to find the place
  * @param foreign whether it was asked in another language than Norwegian
- * @param pointsNowhere whether it points to something that was not named: «når er det ferdig?»
+ * @param pointsNowhere whether there is nothing to look for: it points to something that was not
+ *     named («når er det ferdig?»), or only greets («hei»)
  */
 public record Question(
         String text,

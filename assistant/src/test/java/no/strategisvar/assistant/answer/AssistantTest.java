@@ -104,8 +104,18 @@ final class AssistantTest {
     }
 
     @Test
-    void whatPointsNowhereIsAskedBack() {
-        Answer answer = ask("Når er det ferdig?");
+    void aWordThatOnlyLooksLikeAnotherSubjectIsNone() {
+        // «passer» and «passet» have one stem.
+        assertThat(ask("Vi lager poser av tang i stedet for plast. Passer det for oss?").outcome())
+                .isEqualTo(Outcome.ANSWERED);
+        assertThat(ask("Hvor bestiller jeg time for å fornye passet?").outcome())
+                .isEqualTo(Outcome.OUT_OF_SCOPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Når er det ferdig?", "hei", "Tusen takk!", "hva kan du?", "Hjelp"})
+    void whatPointsNowhereIsAskedBack(String message) {
+        Answer answer = ask(message);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.CLARIFICATION);
         assertThat(answer.citations()).isEmpty();

@@ -64,7 +64,7 @@ final class ForeseenQuestionsTest {
                 "Kven byggjer hamnene?"
             })
     void leansToWhatIsAnswered(String question) {
-        assertThat(foreseen().leaning(question)).isPositive();
+        assertThat(foreseen().likeness(question).leaning()).isPositive();
         assertThat(outcome(question)).isEqualTo(Outcome.ANSWERED);
     }
 
@@ -77,18 +77,38 @@ final class ForeseenQuestionsTest {
                 "Hvorfor skal fylket bygge havner?"
             })
     void leansToWhatIsNot(String question) {
-        assertThat(foreseen().leaning(question)).isNegative();
+        assertThat(foreseen().likeness(question).leaning()).isNegative();
         assertThat(outcome(question)).isEqualTo(Outcome.NOT_IN_SOURCES);
     }
 
     @Test
     void aTypingErrorIsReadAsTheWordThatWasMeant() {
-        assertThat(foreseen().leaning("hvem har teggnet havnene")).isNegative();
+        assertThat(foreseen().likeness("hvem har teggnet havnene").leaning()).isNegative();
+    }
+
+    @Test
+    void aTypingErrorIsReadAsTheCommonestWordThatIsLikeIt() {
+        Vocabulary vocabulary = new Vocabulary(index.termMatch());
+        vocabulary.add(index.termMatch().words("maskene markene markene havbruk"));
+
+        assertThat(spelt(vocabulary, "mavkene")).isEqualTo("markene");
+        assertThat(spelt(vocabulary, "havbruk")).isEqualTo("havbruk");
+        assertThat(spelt(vocabulary, "bananer")).isEqualTo("bananer");
+    }
+
+    private String spelt(Vocabulary vocabulary, String word) {
+        return vocabulary.spelt(index.termMatch().words(word).getFirst()).surface();
+    }
+
+    @Test
+    void whatIsLikeNothingIsNotForeseen() {
+        assertThat(foreseen().likeness("xyzzy qwerty").isAny()).isFalse();
+        assertThat(foreseen().likeness("hvem har tegnet havnene").isNearUnanswered()).isTrue();
     }
 
     @Test
     void leansNowhereForWhatIsLikeNothing() {
-        assertThat(foreseen().leaning("bananer")).isBetween(-0.02, 0.02);
+        assertThat(foreseen().likeness("bananer").leaning()).isBetween(-0.02, 0.02);
     }
 
     @Test

@@ -83,8 +83,8 @@ public final class Overhead {
                 int from = i * (warmUp + each);
                 List<String> own = questions.subList(from, from + warmUp + each);
                 asked.add(
-                        readers.submit(() ->
-                                read(client, server.address(), provider, own, warmUp)));
+                        readers.submit(
+                                () -> read(client, server.address(), provider, own, warmUp)));
                 // Readers do not all come in the same moment.
                 Thread.sleep(Math.max(1, gapMs));
             }

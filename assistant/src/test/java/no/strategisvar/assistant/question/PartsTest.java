@@ -1,0 +1,47 @@
+package no.strategisvar.assistant.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PartsTest {
+
+    @Test
+    void severalQuestionsAreTakenApart() {
+        assertThat(Parts.of("Hva er en klynge, og hvem vedtok strategien?"))
+                .containsExactly("Hva er en klynge", "hvem vedtok strategien?");
+        assertThat(Parts.of("Hvem vedtok planen? Kor lenge gjeld strategien?"))
+                .containsExactly("Hvem vedtok planen?", "Kor lenge gjeld strategien?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange tiltak er det for reiseliv, og hvilke er det?",
+                "Kor mange tiltak gjeld gründerar, og kva for nokre?",
+                "Hvilket organ sa ja til strategien, og hvilken dato?",
+                "Hvem vedtok strategien og når?"
+            })
+    void whatPointsBackStaysWithWhatItPointsTo(String message) {
+        assertThat(Parts.of(message)).containsExactly(message);
+    }
+
+    @Test
+    void whatLeadsInIsNoQuestion() {
+        assertThat(Parts.of("Hva er forskjellen: hva er en klynge, og hva er et bedriftsnettverk?"))
+                .containsExactly("hva er en klynge", "hva er et bedriftsnettverk?");
+    }
+
+    @Test
+    void aSentenceThatTellsIsNotTakenApart() {
+        String idea =
+                "Museet vil finne ut hva gjestene husker og hvorfor de kommer igjen. Vi trenger"
+                        + " hjelp.";
+
+        assertThat(Parts.of(idea)).containsExactly(idea);
+        assertThat(Parts.opensQuestion(idea)).isFalse();
+        assertThat(Parts.opensQuestion("Vi driver hotell. Hvem kan hjelpe?")).isTrue();
+    }
+}
