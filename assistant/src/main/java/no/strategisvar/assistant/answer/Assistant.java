@@ -86,11 +86,11 @@ public final class Assistant {
         List<Piece> frames = frames(question);
         Draft draft = composer.compose(question);
         Answer answer = verification.verify(draft.after(frames), question.language());
-        if (!draft.fromPassages()) {
+        if (draft.passages().isEmpty()) {
             return answer;
         }
         List<String> opening = frames.stream().map(Piece::text).toList();
-        return author.write(new Author.Task(question, opening, answer), reader);
+        return author.write(new Author.Task(question, opening, draft.passages(), answer), reader);
     }
 
     /**

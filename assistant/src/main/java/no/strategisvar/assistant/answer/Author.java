@@ -2,6 +2,7 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
+import no.strategisvar.corpus.Passage;
 
 import java.util.List;
 
@@ -12,16 +13,19 @@ import java.util.List;
 public interface Author {
 
     /** What there is to write of. */
-    record Task(Question question, List<String> opening, Answer extractive) {
+    record Task(
+            Question question, List<String> opening, List<Passage> passages, Answer extractive) {
         /**
          * A task.
          *
          * @param opening the sentences that stand before any answer to this question
+         * @param passages what was found for it, best first
          * @param extractive the answer in the documents' own words, to be given when nothing better
          *     can be written
          */
         public Task {
             opening = List.copyOf(opening);
+            passages = List.copyOf(passages);
         }
     }
 

@@ -60,7 +60,7 @@ final class PassageComposer {
                 List<SpanSelection.Run> runs = selection.select(query, type, passages);
                 yield runs.isEmpty()
                         ? declined.notInSources(question, nearby(passages))
-                        : answer(runs, question);
+                        : answer(runs, question, passages);
             }
             case NEARBY -> declined.notInSources(question, nearby(passages));
             case NONE ->
@@ -78,7 +78,8 @@ final class PassageComposer {
     }
 
     /** Each document says its own, named and dated; the one that binds most says it first. */
-    private Draft answer(List<SpanSelection.Run> runs, Question question) {
+    private Draft answer(
+            List<SpanSelection.Run> runs, Question question, List<ScoredPassage> passages) {
         Map<Descriptor, List<SpanSelection.Run>> byDocument = new TreeMap<>(AUTHORITY);
         for (SpanSelection.Run run : runs) {
             byDocument.computeIfAbsent(descriptor(run.passage()), _ -> new ArrayList<>()).add(run);
@@ -93,7 +94,11 @@ final class PassageComposer {
             chosen.forEach((passage, anchors) ->
                     anchors.forEach(anchor -> pieces.addAll(lines(passage, anchor))));
         });
-        return new Draft(Outcome.ANSWERED, pieces, List.of(), true);
+        return new Draft(
+                Outcome.ANSWERED,
+                pieces,
+                List.of(),
+                passages.stream().map(ScoredPassage::passage).toList());
     }
 
     private Descriptor descriptor(Passage passage) {

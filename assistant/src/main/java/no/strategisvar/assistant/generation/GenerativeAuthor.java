@@ -65,7 +65,7 @@ public final class GenerativeAuthor implements Author {
         long start = System.nanoTime();
         List<String> terms = terms(task.question(), reader);
         reader.step("write");
-        Sources sources = grounding.sources(task.question(), terms);
+        Sources sources = grounding.sources(task, terms);
         reader.sources(sources.passages());
         Composition composition = new Composition(task, reader, sources, check);
         Prompt prompt = prompts.answer(sources, task.question().text(), task.question().language());

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.generation;
 
+import no.strategisvar.assistant.answer.Author;
 import no.strategisvar.assistant.config.ModelConfig;
 import no.strategisvar.assistant.model.Prompt;
 import no.strategisvar.assistant.question.Question;
@@ -28,23 +29,23 @@ final class Grounding {
     }
 
     /**
-     * The sources of a question.
+     * The sources of a task: the passages that were found for it, or those found anew with the
+     * model's terms.
      *
      * @param terms what the model says that the documents may call it
      */
-    Sources sources(Question question, List<String> terms) {
-        List<Passage> found =
-                index.passages(query(question, terms), SearchFilter.NONE, PASSAGES).stream()
-                        .map(ScoredPassage::passage)
-                        .toList();
+    Sources sources(Author.Task task, List<String> terms) {
+        Question question = task.question();
+        List<Passage> found = terms.isEmpty() ? task.passages() : found(question, terms);
         return new Sources(
                 index.corpus(), question.text(), found, letters - question.text().length());
     }
 
-    private Query query(Question question, List<String> terms) {
-        Query own = question.query(index);
-        return terms.isEmpty()
-                ? own
-                : own.withContext(index.query(String.join(" ", terms)), ADDED_TERM);
+    private List<Passage> found(Question question, List<String> terms) {
+        Query added = index.query(String.join(" ", terms));
+        Query query = question.query(index).withoutBinding().withContext(added, ADDED_TERM);
+        return index.passages(query, SearchFilter.NONE, PASSAGES).stream()
+                .map(ScoredPassage::passage)
+                .toList();
     }
 }
