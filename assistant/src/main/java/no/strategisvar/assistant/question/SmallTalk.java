@@ -12,58 +12,20 @@ import java.util.Set;
 final class SmallTalk {
 
     private static final Set<String> OPENS =
-            Set.of(
-                    "hei", "hallo", "halla", "heisann", "heia", "morn", "dag", "kveld", "takk",
-                    "takker", "hade", "hjelp", "hjelpe", "hjelpen", "hjelpa", "du", "deg", "spør",
-                    "spørre", "spørje", "test", "hello", "hi", "thanks", "thank", "help", "ok",
-                    "greit", "supert", "flott", "fint", "bra");
+            words(
+                    """
+                    hei hallo halla heisann heia morn dag kveld takk takker hade hjelp
+                    hjelpe hjelpen hjelpa du deg spør spørre spørje test hello hi thanks
+                    thank help ok greit supert flott fint bra
+                    """);
 
     private static final Set<String> GOES_WITH =
-            Set.of(
-                    "hva",
-                    "hvem",
-                    "hvordan",
-                    "kan",
-                    "er",
-                    "e",
-                    "jeg",
-                    "eg",
-                    "æ",
-                    "meg",
-                    "mæ",
-                    "med",
-                    "for",
-                    "om",
-                    "noe",
-                    "noko",
-                    "nokka",
-                    "god",
-                    "tusen",
-                    "mange",
-                    "så",
-                    "mye",
-                    "mykje",
-                    "svare",
-                    "på",
-                    "det",
-                    "ha",
-                    "you",
-                    "the",
-                    "til",
-                    "trenger",
-                    "treng",
-                    "vil",
-                    "gjøre",
-                    "gjere",
-                    "fungerer",
-                    "virker",
-                    "what",
-                    "can",
-                    "who",
-                    "are",
-                    "do",
-                    "me",
-                    "how");
+            words(
+                    """
+                    hva hvem hvordan kan er e jeg eg æ meg mæ med for om noe noko nokka god
+                    tusen mange så mye mykje svare på det ha you the til trenger treng vil
+                    gjøre gjere fungerer virker what can who are do me how
+                    """);
 
     private SmallTalk() {}
 
@@ -72,5 +34,9 @@ final class SmallTalk {
                 && words.stream()
                         .map(Word::folded)
                         .allMatch(word -> OPENS.contains(word) || GOES_WITH.contains(word));
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.split("\\s+"));
     }
 }
