@@ -120,18 +120,18 @@ final class Evidence {
 
     Verdict judge(Query query, List<ScoredPassage> passages) {
         Optional<ForeseenQuestions.Likeness> likeness = likeness(query);
-        boolean foreseen = counts(likeness, query, passages);
-        double enough = foreseen ? ENOUGH_WHERE_FORESEEN : ENOUGH;
+        Optional<ForeseenQuestions.Likeness> counted =
+                likeness.filter(l -> counts(l, query, passages));
+        double enough = counted.isPresent() ? ENOUGH_WHERE_FORESEEN : ENOUGH;
         double needed = unknown.isNamed(query) ? ENOUGH_FOR_UNKNOWN_NAME : enough;
-        if (support(query, passages, likeness) >= needed && !unknown.isAskedFor(query)) {
+        if (support(query, passages, counted) >= needed && !unknown.isAskedFor(query)) {
             return Verdict.ENOUGH;
         }
         boolean known =
                 index.termMatch().words(query.text()).stream()
                                 .filter(word -> word.stem().length() > 2)
                                 .anyMatch(word -> isOfTheSubject(query, word))
-                        || likeness.filter(ForeseenQuestions.Likeness::isNearUnanswered)
-                                .isPresent();
+                        || likeness.stream().anyMatch(ForeseenQuestions.Likeness::isNearUnanswered);
         return known ? Verdict.NEARBY : Verdict.NONE;
     }
 
@@ -148,17 +148,17 @@ final class Evidence {
 
     /** How well the documents support an answer, from 0 to 1. */
     double support(Query query, List<ScoredPassage> passages) {
-        return support(query, passages, likeness(query));
+        return support(query, passages, likeness(query).filter(l -> counts(l, query, passages)));
     }
 
     private double support(
             Query query,
             List<ScoredPassage> passages,
-            Optional<ForeseenQuestions.Likeness> likeness) {
+            Optional<ForeseenQuestions.Likeness> counted) {
         double shared = shared(query, passages);
-        return counts(likeness, query, passages)
-                ? logistic(LEANING * likeness.orElseThrow().leaning() + SHARED * shared + BIAS)
-                : shared;
+        return counted.map(
+                        likeness -> logistic(LEANING * likeness.leaning() + SHARED * shared + BIAS))
+                .orElse(shared);
     }
 
     private double shared(Query query, List<ScoredPassage> passages) {
@@ -185,10 +185,8 @@ final class Evidence {
      * it.
      */
     private boolean counts(
-            Optional<ForeseenQuestions.Likeness> likeness,
-            Query query,
-            List<ScoredPassage> passages) {
-        return likeness.filter(ForeseenQuestions.Likeness::isAny).isPresent()
+            ForeseenQuestions.Likeness likeness, Query query, List<ScoredPassage> passages) {
+        return likeness.isAny()
                 && !WHAT_IS_SAID.matcher(query.text().strip()).matches()
                 && passages.stream()
                         .limit(1)

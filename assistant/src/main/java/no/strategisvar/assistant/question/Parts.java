@@ -1,5 +1,7 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.corpus.text.Sentences;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ public final class Parts {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(
-                    ",?\\s+(?:og|samt)\\s+(?="
+                    "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?="
                             + ASKING
                             + "\\b)|(?:[,;]|(?<=:))\\s+(?="
                             + ASKING
@@ -38,8 +40,6 @@ public final class Parts {
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
 
     /** A sentence that tells something and asks nothing, though it may say what someone asks. */
     private static final Pattern TELLS =
@@ -74,8 +74,7 @@ public final class Parts {
      * Whether a sentence or a clause opens with such a word; «… når vi er ferdige» does not ask.
      */
     static boolean opensQuestion(String message) {
-        return SENTENCE_END
-                .splitAsStream(message.strip())
+        return sentences(message)
                 .anyMatch(sentence -> !tells(sentence) && OPENING.matcher(sentence).find());
     }
 
@@ -106,13 +105,17 @@ public final class Parts {
     }
 
     private static List<String> pieces(String message) {
-        return SENTENCE_END
-                .splitAsStream(message.strip())
+        return sentences(message)
                 .flatMap(sentence ->
                         tells(sentence)
                                 ? Stream.of(sentence)
                                 : Stream.of(BOUNDARY.split(sentence, -1)))
                 .toList();
+    }
+
+    private static Stream<String> sentences(String message) {
+        return Sentences.split(message).stream()
+                .map(range -> message.substring(range.start(), range.end()));
     }
 
     private static boolean tells(String sentence) {

@@ -28,14 +28,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * What the service itself adds to a streamed answer: the time from sending a question to its last
@@ -60,19 +64,18 @@ public final class Overhead {
     private Overhead() {}
 
     /**
-     * Measures with some readers that each ask one question after the other, all of them different
-     * ones of those that were written for the corpus. An answer that no model writes, such as a
-     * list, is not counted.
+     * Measures with some readers that each ask one question after the other, no two of them alike,
+     * of those that were written for the corpus. A question that no provider is asked for, such as
+     * one for a list, is passed over; every other answer counts, whatever became of it.
      *
-     * @param warmUp questions of each reader that are not counted, for a service that has run a
-     *     while
-     * @param each questions of each reader that are
+     * @param warmUp answers of each reader that are not counted, for a service that has run a while
+     * @param each answers of each reader that are
      * @param gapMs between two pieces of the provider's answer
-     * @throws IOException when the corpus has too few written questions
+     * @throws IOException when the corpus has too few written questions, or the provider failed
      */
     public static Figures measure(Corpus corpus, int streams, int warmUp, int each, long gapMs)
             throws IOException, CorpusException, ConfigException, InterruptedException {
-        List<String> questions = questions(corpus, streams * (warmUp + each));
+        Queue<String> questions = questions(corpus, streams * (warmUp + each));
         try (TemporaryFolder folder = TemporaryFolder.create();
                 StubProvider provider = new StubProvider(gapMs);
                 Server server = server(corpus, folder.path(), provider).start();
@@ -80,11 +83,9 @@ public final class Overhead {
                 ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Timed>>> asked = new ArrayList<>();
             for (int i = 0; i < streams; i++) {
-                int from = i * (warmUp + each);
-                List<String> own = questions.subList(from, from + warmUp + each);
                 asked.add(
                         readers.submit(
-                                () -> read(client, server.address(), provider, own, warmUp)));
+                                () -> read(client, server, provider, questions, warmUp, each)));
                 // Readers do not all come in the same moment.
                 Thread.sleep(Math.max(1, gapMs));
             }
@@ -135,37 +136,40 @@ public final class Overhead {
                                 new GenerativeAuthor(index, texts, models, model), Phrasing.NONE));
     }
 
-    /** So many questions, from all over the corpus, no two alike: no memory has their answers. */
-    private static List<String> questions(Corpus corpus, int count) throws IOException {
+    /** Every written question once, in an order that is always the same and mixes the corpus. */
+    private static Queue<String> questions(Corpus corpus, int fewest) throws IOException {
         List<String> all =
                 corpus.documents().stream()
                         .flatMap(document -> document.writtenQuestions().stream())
                         .flatMap(written -> written.questions().stream())
                         .distinct()
-                        .toList();
-        if (all.size() < count) {
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (all.size() < fewest) {
             throw new IOException(
                     "%d written questions, and %d are needed: fewer --streams, --warm-up or --each"
-                            .formatted(all.size(), count));
+                            .formatted(all.size(), fewest));
         }
-        return IntStream.range(0, count).mapToObj(i -> all.get(i * (all.size() / count))).toList();
+        Collections.shuffle(all, new Random(1));
+        return new ConcurrentLinkedQueue<>(all);
     }
 
     private static List<Timed> read(
             HttpClient client,
-            String address,
+            Server server,
             StubProvider provider,
-            List<String> questions,
-            int warmUp)
+            Queue<String> questions,
+            int warmUp,
+            int each)
             throws IOException, InterruptedException {
         List<Timed> timed = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            Optional<Timed> one = ask(client, address, provider, questions.get(i));
-            if (i >= warmUp) {
-                one.ifPresent(timed::add);
+        while (timed.size() < warmUp + each) {
+            String question = questions.poll();
+            if (question == null) {
+                throw new IOException("no written questions are left");
             }
+            ask(client, server.address(), provider, question).ifPresent(timed::add);
         }
-        return timed;
+        return timed.subList(warmUp, timed.size());
     }
 
     private static Optional<Timed> ask(
@@ -195,8 +199,13 @@ public final class Overhead {
             }
         }
         long took = System.nanoTime() - start;
-        if (!last.contains("\"mode\":\"generative\"")) {
+        boolean generative = last.contains("\"mode\":\"generative\"");
+        if (!generative && !provider.wasAsked(question)) {
             return Optional.empty();
+        }
+        // Claims that did not hold are an answer like any other; a fault is none of the service's.
+        if (!generative && !last.contains("\"degraded\":\"unsupported\"")) {
+            throw new IOException("the provider failed: " + last);
         }
         long own = took - provider.nanos(question);
         return Optional.of(new Timed(own / MILLION, first / MILLION));

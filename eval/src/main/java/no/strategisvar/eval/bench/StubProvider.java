@@ -58,6 +58,11 @@ final class StubProvider implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
+    /** Whether it wrote an answer to a question. */
+    boolean wasAsked(String question) {
+        return nanos.containsKey(question);
+    }
+
     /**
      * How long the provider itself took for a question, repairs and all, in nanoseconds.
      *
