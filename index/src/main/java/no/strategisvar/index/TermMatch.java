@@ -120,7 +120,9 @@ public final class TermMatch {
         if (asked.stem().equals(found.stem()) || asked.folded().equals(found.folded())) {
             return 1;
         }
-        if (isMisspelt(asked.folded(), found.folded()) || isMisspelt(asked.stem(), found.stem())) {
+        if (isMisspelt(asked.folded(), found.folded())
+                || isMisspelt(asked.stem(), found.stem())
+                || isMisspelt(asked.folded(), found.stem())) {
             return MISSPELT;
         }
         if (isPart(asked, found)) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tools the ids of the tools it is listed under
  * @param year the year a goal is set for
  * @param title the words of the plan
+ * @param heading the words of the plan that it is listed under; may be empty
  * @param label what tells it apart, such as its number; may be empty
  * @param about everything that says what it is about
  * @param anchor where its title stands
@@ -21,6 +22,7 @@ record Listable(
         List<String> tools,
         Optional<Integer> year,
         String title,
+        String heading,
         String label,
         String about,
         Anchor anchor) {

@@ -38,6 +38,7 @@ final class Listables {
                                 List.of(),
                                 Optional.empty(),
                                 measure.title(),
+                                "",
                                 String.valueOf(measure.number()),
                                 measure.title() + " " + measure.description(),
                                 measure.titleAnchors().getFirst()))
@@ -51,6 +52,7 @@ final class Listables {
                 priority.tools(),
                 Optional.empty(),
                 priority.title(),
+                priority.group(),
                 "",
                 priority.title() + " " + priority.group(),
                 priority.anchor());
@@ -63,6 +65,7 @@ final class Listables {
                 List.of(),
                 Optional.ofNullable(goal.year()),
                 goal.title(),
+                "",
                 "",
                 goal.title(),
                 goal.anchor());
@@ -92,6 +95,7 @@ final class Listables {
                                             List.of(),
                                             Optional.empty(),
                                             area.label(),
+                                            "",
                                             "",
                                             area.label(),
                                             anchor)));

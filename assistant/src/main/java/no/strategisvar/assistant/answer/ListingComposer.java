@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +24,7 @@ final class ListingComposer {
 
     private final PassageIndex index;
     private final Texts texts;
-    private final RecordFilter filter;
+    private final ListedRecords records;
     private final PassageComposer passages;
     private final MeasureComposer measures;
 
@@ -33,90 +32,35 @@ final class ListingComposer {
             PassageIndex index, Texts texts, PassageComposer passages, MeasureComposer measures) {
         this.index = index;
         this.texts = texts;
-        this.filter = new RecordFilter(index);
+        this.records = new ListedRecords(index);
         this.passages = passages;
         this.measures = measures;
     }
 
     Draft compose(Intent.Listing asked, Question question) {
-        List<Listable> all = Listables.of(index.corpus(), asked.kind());
-        Intent.Listing listing =
-                asked.on(
-                        filter.sharpened(asked.topic(), all.stream().map(Listable::about).toList())
-                                .terms());
-        List<Listable> items = all.stream().filter(item -> isIn(item, listing)).toList();
-        List<Listable> about =
-                items.stream()
-                        .filter(item -> filter.isAbout(listing.topic(), item.about()))
-                        .toList();
-        if (!about.isEmpty()) {
-            return list(listing, question, about);
+        ListedRecords.Found found = records.find(asked);
+        if (!found.items().isEmpty()) {
+            return new Draft(
+                    Outcome.ANSWERED, pieces(asked, found, question.language()), List.of());
         }
-        if (listing.isLimited() && !items.isEmpty()) {
-            return limited(listing, question, items);
-        }
-        return listing.kind() == RecordKind.MEASURE && !listing.count()
-                ? measures.closest(listing.topic(), question)
+        return asked.kind() == RecordKind.MEASURE && !asked.count()
+                ? measures.closest(asked.topic().whole(), question)
                 : passages.compose(question);
     }
 
-    /**
-     * The items of an area, a tool or a year on those words of the topic that any of them knows;
-     * the other words are more often how the question was put than a topic of its own.
-     */
-    private Draft limited(Intent.Listing listing, Question question, List<Listable> items) {
-        Intent.Listing known =
-                listing.on(
-                        listing.topic().terms().stream()
-                                .filter(term ->
-                                        items.stream()
-                                                .anyMatch(item -> filter.knows(term, item.about())))
-                                .toList());
-        List<Listable> about =
-                items.stream().filter(item -> filter.isAbout(known.topic(), item.about())).toList();
-        return about.isEmpty()
-                ? list(listing.on(List.of()), question, items)
-                : list(known, question, about);
-    }
-
-    private Draft list(Intent.Listing listing, Question question, List<Listable> items) {
-        return new Draft(Outcome.ANSWERED, pieces(listing, question.language(), items), List.of());
-    }
-
-    /** A tool that is named alone means its own chapter; with an area it means the area's share. */
-    private static boolean isIn(Listable item, Intent.Listing listing) {
-        Set<String> areas = listing.areas();
-        Set<String> tools = listing.tools();
-        boolean inArea =
-                areas.isEmpty()
-                        ? tools.isEmpty() || tools.contains(item.group())
-                        : areas.contains(item.group());
-        boolean inTool = tools.isEmpty() || item.tools().stream().anyMatch(tools::contains);
-        boolean inYear =
-                listing.year().isEmpty()
-                        || item.year().isEmpty()
-                        || item.year().equals(listing.year());
-        boolean goalWithoutYear =
-                listing.year().isPresent()
-                        && item.year().isEmpty()
-                        && listing.kind() == RecordKind.GOAL;
-        boolean inLevel =
-                listing.level().isEmpty()
-                        || Listables.group(listing.level().get(), "").equals(item.group());
-        return inArea && inTool && inLevel && inYear && !goalWithoutYear;
-    }
-
-    private List<Piece> pieces(Intent.Listing listing, Language language, List<Listable> items) {
+    private List<Piece> pieces(
+            Intent.Listing listing, ListedRecords.Found found, Language language) {
         List<Piece> pieces = new ArrayList<>();
         Map<String, List<Listable>> groups = new LinkedHashMap<>();
-        items.forEach(
-                item -> groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
+        found.items()
+                .forEach(item ->
+                        groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
         String ranked =
                 listing.ranking()
                         .filter(_ -> groups.size() > 1)
                         .map(ranking -> ranked(ranking, listing.kind(), groups, language) + " ")
                         .orElse("");
-        pieces.add(Piece.frame(ranked + intro(listing, language, items.size())));
+        pieces.add(Piece.frame(ranked + intro(listing, found, language)));
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 pieces.add(Piece.frame(heading(group, language, members.size())));
@@ -165,10 +109,11 @@ final class ListingComposer {
         return Piece.item(label + item.title(), List.of(item.anchor()));
     }
 
-    private String intro(Intent.Listing listing, Language language, int count) {
+    private String intro(Intent.Listing listing, ListedRecords.Found found, Language language) {
+        int count = found.items().size();
         String noun = noun(listing.kind(), count, language);
-        boolean topical = !listing.topic().terms().isEmpty();
-        String about = topical ? texts.get(language, "list.about", topic(listing.topic())) : "";
+        String named = listing.group().orElseGet(() -> topic(found.topic()));
+        String about = named.isEmpty() ? "" : texts.get(language, "list.about", named);
         List<String> places =
                 Stream.concat(listing.areas().stream(), listing.tools().stream())
                         .map(id -> name(id, language))

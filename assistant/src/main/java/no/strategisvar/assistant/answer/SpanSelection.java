@@ -21,6 +21,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Picks the sentences and list items that answer: those that score well on their own and stand in a
@@ -34,6 +35,9 @@ final class SpanSelection {
     private static final double SPAN_SHARE = 0.5;
     private static final double CLOSE_TO_BEST = 0.6;
     private static final double CLOSE_ENOUGH_FOR_TYPE = 0.45;
+
+    /** The share of a list's items that answer where all of it is the answer. */
+    private static final double MOST_OF_LIST = 0.5;
 
     private static final Pattern LEANS_BACK =
             Pattern.compile(
@@ -91,7 +95,25 @@ final class SpanSelection {
                 count++;
             }
         }
+        chosen.forEach(SpanSelection::completeLists);
         return runs(chosen);
+    }
+
+    /** A list of which most items answer is given whole. */
+    private static void completeLists(Passage passage, Set<Integer> numbers) {
+        int spans = passage.spans().size();
+        for (int first = 0; first < spans; first++) {
+            int end = first;
+            while (end < spans && isItem(passage, end)) {
+                end++;
+            }
+            List<Integer> items = IntStream.range(first, end).boxed().toList();
+            long answering = items.stream().filter(numbers::contains).count();
+            if (answering > 1 && answering >= MOST_OF_LIST * items.size()) {
+                numbers.addAll(items);
+            }
+            first = end;
+        }
     }
 
     private static void choose(Set<Integer> numbers, Candidate candidate) {

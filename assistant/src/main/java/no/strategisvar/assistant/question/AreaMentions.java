@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.index.analysis.Word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,5 +18,12 @@ record AreaMentions(Set<String> areas, Set<String> tools, List<Word> used) {
     /** Whether a word of the question is one of those that named them. */
     boolean isNamedBy(Word word) {
         return used.stream().anyMatch(named -> named.start() == word.start());
+    }
+
+    /** These areas and tools, with other words that the question names something by. */
+    AreaMentions with(List<Word> others) {
+        List<Word> all = new ArrayList<>(used);
+        all.addAll(others);
+        return new AreaMentions(areas, tools, List.copyOf(all));
     }
 }

@@ -19,7 +19,8 @@ public sealed interface Intent {
      * @param tools the ids of the tools it is limited to; empty for all
      * @param level the level of goals it is limited to
      * @param year the year that goals are set for
-     * @param topic what they should be about; without terms for all of them
+     * @param group the heading that priorities stand under, in the plan's words
+     * @param topic what they should be about
      * @param ranking whether it is asked which area has the most or the fewest
      */
     record Listing(
@@ -29,7 +30,8 @@ public sealed interface Intent {
             Set<String> tools,
             Optional<Goal.Level> level,
             Optional<Integer> year,
-            Query topic,
+            Optional<String> group,
+            Topic topic,
             Optional<Ranking> ranking)
             implements Intent {
         public Listing {
@@ -37,22 +39,13 @@ public sealed interface Intent {
             tools = Set.copyOf(tools);
         }
 
-        /** Whether an area, a tool, a level or a year limits the list. */
+        /** Whether an area, a tool, a level, a year or a heading limits the list. */
         public boolean isLimited() {
-            return !areas.isEmpty() || !tools.isEmpty() || level.isPresent() || year.isPresent();
-        }
-
-        /** The same list on some of the topic's words. */
-        public Listing on(List<Query.Term> terms) {
-            return new Listing(
-                    kind,
-                    count,
-                    areas,
-                    tools,
-                    level,
-                    year,
-                    new Query(topic.text(), terms),
-                    ranking);
+            return !areas.isEmpty()
+                    || !tools.isEmpty()
+                    || level.isPresent()
+                    || year.isPresent()
+                    || group.isPresent();
         }
     }
 

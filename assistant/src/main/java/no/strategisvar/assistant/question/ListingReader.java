@@ -3,6 +3,7 @@ package no.strategisvar.assistant.question;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Goal;
+import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
@@ -23,12 +24,16 @@ final class ListingReader {
     private static final String COMMON = "felles";
 
     /** How far from «felles» a word may stand that takes the common measures out, or in. */
-    private static final int FAR = 3;
+    private static final int FAR = 4;
 
     private static final int NEAR = 2;
 
+    /** A noun with no more than so many words on its topic is a list however it is asked for. */
+    private static final int FEW = 2;
+
     private final RecordWords recordWords;
-    private final ListingTopic topics;
+    private final TopicReader topics;
+    private final GroupReader groups;
     private final AreaReader areas;
     private final Set<String> allAreas;
     private final Set<String> allTools;
@@ -36,7 +41,8 @@ final class ListingReader {
     ListingReader(PassageIndex index, RecordWords recordWords, AreaReader areas) {
         this.recordWords = recordWords;
         this.areas = areas;
-        this.topics = new ListingTopic(index, recordWords);
+        this.topics = new TopicReader(index, recordWords);
+        this.groups = new GroupReader(index);
         Corpus corpus = index.corpus();
         this.allAreas =
                 corpus.areas().stream()
@@ -59,7 +65,7 @@ final class ListingReader {
         boolean excluded =
                 (!complete && recordWords.isSingular(words))
                         || (!complete
-                                && QuestionWords.asksForReason(words)
+                                && QuestionWords.asksForReason(sentence(words, noun, query))
                                 && !noun.map(n -> isWhich(n, words)).orElse(false))
                         || QuestionWords.asksForSome(words)
                         || noun.filter(n -> n.kind() == RecordKind.MEASURE)
@@ -71,25 +77,53 @@ final class ListingReader {
         if (noun.isEmpty()) {
             return whatIsDone(words, query);
         }
-        RecordKind kind = noun.get().kind();
-        AreaMentions mentions = areas.read(words);
-        boolean ofEverything = kind == RecordKind.AREA || kind == RecordKind.TOOL;
-        Query topic = topics.of(words, query, noun.get(), mentions);
-        boolean list = complete || QuestionWords.asksForList(words) || topic.terms().size() <= 2;
-        return list
-                ? Optional.of(
-                        new Intent.Listing(
-                                kind,
-                                count,
-                                ofEverything
-                                        ? Set.of()
-                                        : areas(mentions, kind, words, ranking.isPresent()),
-                                tools(mentions, kind, words),
-                                level(kind, mentions, words),
-                                year(words),
-                                ofEverything ? new Query(query.text(), List.of()) : topic,
-                                ofEverything ? Optional.empty() : ranking))
+        return complete || isList(words, query, noun.get())
+                ? Optional.of(listing(words, query, noun.get(), count, ranking))
                 : Optional.empty();
+    }
+
+    private boolean isList(List<Word> words, Query query, RecordWords.Named noun) {
+        return QuestionWords.asksForList(words)
+                || topics.read(words, query, noun, areas.read(words)).whole().terms().size() <= FEW;
+    }
+
+    private Intent.Listing listing(
+            List<Word> words,
+            Query query,
+            RecordWords.Named noun,
+            boolean count,
+            Optional<Intent.Ranking> ranking) {
+        RecordKind kind = noun.kind();
+        Optional<GroupReader.Named> group =
+                kind == RecordKind.PRIORITY ? groups.read(words) : Optional.empty();
+        List<Word> grouped = group.map(GroupReader.Named::words).orElse(List.of());
+        AreaMentions mentions =
+                areas.read(words.stream().filter(word -> !grouped.contains(word)).toList())
+                        .with(grouped);
+        boolean ofEverything = kind == RecordKind.AREA || kind == RecordKind.TOOL;
+        return new Intent.Listing(
+                kind,
+                count,
+                ofEverything ? Set.of() : areas(mentions, kind, words, ranking.isPresent()),
+                tools(mentions, kind, words),
+                level(kind, mentions, words),
+                year(words),
+                group.map(GroupReader.Named::label),
+                ofEverything ? Topic.none(query.text()) : topics.read(words, query, noun, mentions),
+                ofEverything ? Optional.empty() : ranking);
+    }
+
+    /** The words of the sentence that names what is asked for; all where nothing is. */
+    private static List<Word> sentence(
+            List<Word> words, Optional<RecordWords.Named> noun, Query query) {
+        return noun.map(named -> named.words().getFirst())
+                .flatMap(word ->
+                        Sentences.split(query.text()).stream()
+                                .filter(range -> TopicReader.isWithin(word, range))
+                                .findFirst())
+                .map(range ->
+                        words.stream().filter(word -> TopicReader.isWithin(word, range)).toList())
+                .orElse(words);
     }
 
     /** In dialect «korsn tiltak» is which measures, and not how. */
@@ -120,7 +154,8 @@ final class ListingReader {
                                 Set.of(),
                                 Optional.empty(),
                                 year(words),
-                                new Query(query.text(), List.of()),
+                                Optional.empty(),
+                                Topic.none(query.text()),
                                 Optional.empty()))
                 : Optional.empty();
     }

@@ -16,13 +16,20 @@ public final class Parts {
     private static final String ASKING =
             "(?:hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|kva|kven|korleis|kvifor|kor|ka|kem|koffer|kordan)";
 
+    /** «…, når begge telles» asks nothing; «…, når er den ferdig» does. */
+    private static final String OPENS =
+            "(?!når\\s+(?!(?:er|e|var|va|ble|blir|blei|skal|ska|kan|må|vil|kommer|kjem|starter|starta|"
+                + "begynner|slutter|trer|gjelder|fikk|får|hadde|har|ble|vart|forventes|planlegges)\\b))"
+                    + ASKING
+                    + "\\b";
+
     private static final Pattern BOUNDARY =
             Pattern.compile(
                     "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?="
-                            + ASKING
-                            + "\\b)|(?:[,;]|(?<=:))\\s+(?="
-                            + ASKING
-                            + "\\b)",
+                            + OPENS
+                            + ")|(?:[,;]|(?<=:))\\s+(?="
+                            + OPENS
+                            + ")",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
@@ -55,7 +62,7 @@ public final class Parts {
             Pattern.compile(
                     "(?:(?:"
                             + ASKING
-                            + "|og|er|e|det|de|dei|dem|den|noen|nokon|nokre|slags|for|så|da|dato|år|side|var|va|blir|blei)"
+                            + "|og|å|er|e|det|de|dei|dem|dæm|dæ|den|noen|nokon|nokre|slags|for|så|da|dato|år|side|var|va|blir|blei)"
                             + "(?:[\\s?.!,]+|$))+",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE

@@ -42,7 +42,17 @@ final class QuestionWords {
                     "oversikt",
                     "ramse",
                     "hele",
-                    "fullstendig");
+                    "fullstendig",
+                    "hvert",
+                    "hver",
+                    "enhver",
+                    "skriv",
+                    "gjengi",
+                    "gjengitt");
+
+    /** «tiltakslista», «målliste», «tiltaksoversikten». */
+    private static final Pattern WRITTEN_LIST = Pattern.compile(".*(list[ae]n?|oversikt(en)?)");
+
     private static final Set<String> ASKS_HOW = Set.of("hvor", "vor", "hvordan");
 
     /** «mange» as people write it: «mang», «mage», «mnage», «mangen». */
@@ -50,7 +60,19 @@ final class QuestionWords {
 
     private static final Set<String> OPENS_LIST =
             Set.of("hvilke", "hvilken", "hvilket", "alle", "samtlige", "mange", "mang", "antall");
-    private static final Set<String> NUMBER = Set.of("antall", "antal", "tell", "telle", "tel");
+    private static final Set<String> NUMBER =
+            Set.of(
+                    "antall",
+                    "antal",
+                    "antallet",
+                    "antalet",
+                    "tell",
+                    "telle",
+                    "tel",
+                    "talt",
+                    "sum",
+                    "summen",
+                    "summer");
     private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
 
     /** «Vi vil …», «eg har laga …», «our company wants …»: someone tells of what they will do. */
@@ -94,9 +116,21 @@ final class QuestionWords {
                 || (!words.isEmpty() && words.getLast().folded().equals("hva"));
     }
 
-    /** Whether a question asks who, when, why or how, and so not for a list. */
+    /**
+     * Whether a question asks who, when, why or how, and so not for a list; «når det gjelder» asks
+     * nothing.
+     */
     static boolean asksForReason(List<Word> words) {
-        return words.stream().map(Word::folded).anyMatch(REASON::contains);
+        for (int i = 0; i < words.size(); i++) {
+            boolean concerning =
+                    i + 2 < words.size()
+                            && words.get(i + 1).folded().equals("det")
+                            && words.get(i + 2).folded().startsWith("gj");
+            if (REASON.contains(words.get(i).folded()) && !concerning) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean asksForList(List<Word> words) {
@@ -105,7 +139,9 @@ final class QuestionWords {
 
     /** Whether a complete list is asked for in so many words. */
     static boolean asksForAll(List<Word> words) {
-        return words.stream().map(Word::folded).anyMatch(ALL::contains);
+        return words.stream()
+                .map(Word::folded)
+                .anyMatch(word -> ALL.contains(word) || WRITTEN_LIST.matcher(word).matches());
     }
 
     /**

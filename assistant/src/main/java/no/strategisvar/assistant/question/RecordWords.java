@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ final class RecordWords {
     /** «hvilke fire satsingsområder» asks for areas. */
     private static final int ASKED_WITHIN = 2;
 
+    /** «Ikke i verktøykapitlene». */
+    private static final int DENIED_WITHIN = 2;
+
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
@@ -40,9 +44,11 @@ final class RecordWords {
     private final List<Noun> nouns = new ArrayList<>();
     private final Entry entry;
     private final Set<String> fillers;
+    private final Set<String> leads;
 
     private record Entry(
             Map<String, List<String>> nouns,
+            Set<String> adjectives,
             Set<String> singular,
             Set<String> allAreas,
             Set<String> allTools,
@@ -56,6 +62,8 @@ final class RecordWords {
             Set<String> including,
             Set<String> placed,
             Set<String> done,
+            Set<String> numbers,
+            List<String> leads,
             List<String> afterName,
             List<String> fillers) {}
 
@@ -70,13 +78,20 @@ final class RecordWords {
                     RecordKind named = RecordKind.valueOf(kind.toUpperCase(Locale.ROOT));
                     forms.forEach(form -> nouns.add(new Noun(named, match.words(form))));
                 });
-        Set<String> all = new HashSet<>();
-        entry.fillers().forEach(line -> all.addAll(List.of(line.split(" ", -1))));
+        leads = words(entry.leads());
+        Set<String> all = new HashSet<>(words(entry.fillers()));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
         List.of(entry.including(), entry.without(), entry.acrossAreas()).forEach(all::addAll);
-        List.of(entry.more(), entry.most(), entry.fewest(), entry.done()).forEach(all::addAll);
+        List.of(entry.more(), entry.most(), entry.fewest(), entry.done(), entry.numbers())
+                .forEach(all::addAll);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
+    }
+
+    private static Set<String> words(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -124,13 +139,28 @@ final class RecordWords {
 
     /** «Flere … enn», «flest», «færrest»: areas are compared by how much they have. */
     Optional<Intent.Ranking> ranking(List<Word> words) {
-        boolean than = words.stream().anyMatch(word -> word.folded().equals("enn"));
+        boolean than = comparesAreas(words);
         if (has(words, entry.fewest())) {
             return Optional.of(Intent.Ranking.FEWEST);
         }
         return has(words, entry.most()) || (than && has(words, entry.more()))
                 ? Optional.of(Intent.Ranking.MOST)
                 : Optional.empty();
+    }
+
+    /** «Flere enn teknologi», but not «mer enn ett område», «flere enn ti». */
+    private boolean comparesAreas(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).folded().equals("enn") && !isNumber(words.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumber(Word word) {
+        return entry.numbers().contains(word.folded())
+                || word.folded().chars().allMatch(Character::isDigit);
     }
 
     private static boolean isAskedFor(Named noun, List<Word> words) {
@@ -145,6 +175,9 @@ final class RecordWords {
     }
 
     private Optional<Named> at(List<Word> words, int start) {
+        if (entry.adjectives().contains(words.get(start).folded())) {
+            return Optional.empty();
+        }
         for (Noun noun : nouns) {
             int end = start + noun.words().size();
             if (end > words.size()) {
@@ -218,8 +251,16 @@ final class RecordWords {
         return has(words, entry.allAreas());
     }
 
+    /** «… i verktøykapitlene», but not «… (ikke verktøykapitlene)». */
     boolean namesAllTools(List<Word> words) {
-        return has(words, entry.allTools());
+        for (int i = 0; i < words.size(); i++) {
+            if (entry.allTools().contains(words.get(i).folded())
+                    && words.subList(Math.max(0, i - DENIED_WITHIN), i).stream()
+                            .noneMatch(this::isWithout)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean namesOutsideGoals(List<Word> words) {
@@ -256,10 +297,17 @@ final class RecordWords {
         return entry.afterName().stream().anyMatch(ending::contains);
     }
 
+    /** Whether a topic may follow a word: «om», «nevner». */
+    boolean isLead(Word word) {
+        return leads.contains(word.folded());
+    }
+
     /** A word of the asking that is no topic. */
     boolean isFiller(Word word) {
         String bare = word.folded().replaceFirst("[’'].*", "");
-        return fillers.contains(bare) || fillers.contains(squeezed(bare));
+        return fillers.contains(bare)
+                || fillers.contains(squeezed(bare))
+                || fillers.contains(bare.replaceFirst("s$", ""));
     }
 
     private static boolean has(List<Word> words, Set<String> wanted) {

@@ -48,13 +48,14 @@ public final class Catalog {
         if (text != null) {
             Query query = index.query(text);
             Query topic = filter.sharpened(query, rows(kind).map(Row::about).toList());
+            Set<Row> about = Set.copyOf(filter.about(topic, rows, Row::about));
             Set<String> named = areas.only(query);
             rows =
                     ranked(
                             query,
                             rows.stream()
                                     .filter(row ->
-                                            filter.isAbout(topic, row.about())
+                                            about.contains(row)
                                                     || named.stream().anyMatch(row::isOf)));
         }
         Selection.Sort sort = selection.sort();

@@ -75,6 +75,55 @@ final class ListingTest {
     }
 
     @Test
+    void oneOfTheWordsThatEllerJoinsIsEnough() {
+        List<String> either =
+                corpus.measures().stream()
+                        .filter(m ->
+                                (m.title() + m.description()).contains("katapult")
+                                        || m.title().contains("matregion"))
+                        .map(Measure::title)
+                        .toList();
+
+        assertThat(either).hasSize(2);
+        assertListed(either, "Hvilke tiltak nevner katapultsystemet eller matregion?");
+    }
+
+    @Test
+    void wordsThatNoRecordKnowsLimitNothing() {
+        List<String> titles = corpus.measures().stream().map(Measure::title).toList();
+
+        assertListed(titles, "Kunne De være så elskverdig å gjengi tiltakene rubb og stubb?");
+    }
+
+    @Test
+    void aSubjectThatNoRecordKnowsGetsNoList() {
+        assertThat(ask("Hvilke tiltak handler om bjørnejakt?").outcome())
+                .isNotEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void thePrioritiesUnderEveryLongHeadingAreListedAndCounted() {
+        for (String heading : List.of("Ansvarlig forbruk og produksjon", "Klima og miljø")) {
+            List<String> titles =
+                    corpus.priorities().stream()
+                            .filter(priority -> priority.group().equals(heading))
+                            .map(Priority::title)
+                            .toList();
+
+            assertThat(titles).hasSize(4);
+            assertListed(titles, "Hvilke prioriteringer står under «" + heading + "»?");
+        }
+    }
+
+    @Test
+    void aListInTheTextIsGivenWhole() {
+        assertThat(items(ask("Hvilke andre regionale planer grenser strategien opp mot?")))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .anyMatch(item -> item.contains("Kompetansestrategi for Trøndelag"))
+                .anyMatch(item -> item.contains("Regional plan for kulturmiljø"));
+    }
+
+    @Test
     void theMeasuresOfEveryAreaAreListedAndCounted() {
         for (Area area : corpus.areas()) {
             List<String> titles =

@@ -60,7 +60,7 @@ final class IntentReaderTest {
         assertThat(listing.kind()).isEqualTo(kind);
         assertThat(listing.count()).isEqualTo(count);
         assertThat(listing.areas()).isEmpty();
-        assertThat(listing.topic().terms()).isEmpty();
+        assertThat(listing.topic().whole().terms()).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ final class IntentReaderTest {
                 Intent.Listing listing = listing("Hvilke tiltak finnes for " + area.label() + "?");
 
                 assertThat(listing.areas()).containsExactly(area.id());
-                assertThat(listing.topic().terms()).isEmpty();
+                assertThat(listing.topic().whole().terms()).isEmpty();
             }
         }
         assertThat(listing("Hvilke fellestiltak finnes?").areas()).containsExactly("felles");
@@ -95,7 +95,7 @@ final class IntentReaderTest {
         Intent.Listing listing = listing("Hvilke tiltak finnes for havbruk?");
 
         assertThat(listing.areas()).isEmpty();
-        assertThat(surfaces(listing.topic())).containsExactly("havbruk");
+        assertThat(surfaces(listing.topic().whole())).containsExactly("havbruk");
     }
 
     @ParameterizedTest

@@ -222,6 +222,52 @@ final class ListingReaderTest {
                 .containsExactly("elever");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kan du sette opp tiltakslista for teknologi",
+                "gjengi tiltakene som er vedtatt for teknologi i perioden som vi nå er inne i",
+                "hvert eneste teknologitiltak dere har skrevet opp et sted i planen",
+                "Hvordan går det? Hvilke tiltak har teknologi?",
+                "ka ska dokker gjør når det gjeld teknologi? skriv opp hvert tiltak"
+            })
+    void aListIsAskedForInManyWays(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
+        assertThat(listing(text).areas()).containsExactly("teknologi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hva er summen av tiltak?",
+                "Jeg har talt 31 tiltak, har jeg rett?",
+                "antallet tiltak i alt"
+            })
+    void aNumberIsAskedForInManyWays(String text) {
+        assertThat(listing(text).count()).isTrue();
+        assertThat(listing(text).areas()).isEmpty();
+    }
+
+    @Test
+    void whatIsPrioritisedIsNoPriority() {
+        assertThat(intents.read("Hvor mange prioriterte verdikjeder er det?"))
+                .isInstanceOf(Intent.Passages.class);
+    }
+
+    @Test
+    void moreThanSomeNumberComparesNoAreas() {
+        assertThat(listing("Er det mer enn ti tiltak i alt?").ranking()).isEmpty();
+    }
+
+    @Test
+    void toolsThatAreTakenOutAreNotMeant() {
+        Intent.Listing listing =
+                listing("Tell prioriteringene i satsingsområdene, ikke i verktøykapitlene.");
+
+        assertThat(listing.areas()).isEqualTo(AREAS);
+        assertThat(listing.tools()).isEmpty();
+    }
+
     @Test
     void whoTellsOfAProjectAsksForNoList() {
         assertThat(
@@ -238,6 +284,6 @@ final class ListingReaderTest {
     }
 
     private static List<String> topic(Intent.Listing listing) {
-        return listing.topic().terms().stream().map(term -> term.word().surface()).toList();
+        return listing.topic().whole().terms().stream().map(term -> term.word().surface()).toList();
     }
 }

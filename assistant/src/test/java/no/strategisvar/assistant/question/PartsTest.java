@@ -44,4 +44,11 @@ final class PartsTest {
         assertThat(Parts.opensQuestion(idea)).isFalse();
         assertThat(Parts.opensQuestion("Vi driver hotell. Hvem kan hjelpe?")).isTrue();
     }
+
+    @Test
+    void aClauseThatSaysWhenIsNoQuestion() {
+        assertThat(Parts.of("Hvor mange tiltak er det, når både de felles og de andre telles?"))
+                .hasSize(1);
+        assertThat(Parts.of("Hvem vedtok planen, når ble den vedtatt?")).hasSize(2);
+    }
 }

@@ -24,7 +24,13 @@ public final class Sentences {
     private Sentences() {}
 
     /** A stretch of a text: from {@code start} up to, not including, {@code end}. */
-    public record Range(int start, int end) {}
+    public record Range(int start, int end) {
+
+        /** Whether all of another stretch lies in this one. */
+        public boolean holds(int otherStart, int otherEnd) {
+            return otherStart >= start && otherEnd <= end;
+        }
+    }
 
     /** The sentences of a text in their order, without the white space between them. */
     public static List<Range> split(String text) {

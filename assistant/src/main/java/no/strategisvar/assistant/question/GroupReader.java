@@ -1,0 +1,84 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Priority;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.TermMatch;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the heading of a tool's chapter that a question names in full, such as «Ansvarlig forbruk
+ * og produksjon». A heading of one word («Rekruttering») is a topic like any other.
+ */
+final class GroupReader {
+
+    private static final int FEWEST_WORDS = 2;
+
+    /** How many words may stand between those of a heading. */
+    private static final int BETWEEN = 2;
+
+    private final TermMatch match;
+    private final Map<String, List<Word>> groups = new LinkedHashMap<>();
+
+    GroupReader(PassageIndex index) {
+        this.match = index.termMatch();
+        Corpus corpus = index.corpus();
+        corpus.priorities().stream()
+                .filter(priority -> priority.area() == null)
+                .map(Priority::group)
+                .forEach(group -> {
+                    List<Word> words =
+                            match.words(group).stream()
+                                    .filter(word -> !index.isQuestionWord(word))
+                                    .toList();
+                    if (words.size() >= FEWEST_WORDS) {
+                        groups.put(group, words);
+                    }
+                });
+    }
+
+    /**
+     * A heading in a question.
+     *
+     * @param label as the plan has it
+     * @param words those of the question that named it
+     */
+    record Named(String label, List<Word> words) {}
+
+    /** The heading that is named last: what was said before is more often background. */
+    Optional<Named> read(List<Word> words) {
+        Named last = null;
+        for (Map.Entry<String, List<Word>> group : groups.entrySet()) {
+            List<Word> found = find(group.getValue(), words);
+            if (!found.isEmpty()
+                    && (last == null || found.getLast().start() > last.words().getLast().start())) {
+                last = new Named(group.getKey(), found);
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private List<Word> find(List<Word> group, List<Word> words) {
+        for (int start = 0; start < words.size(); start++) {
+            List<Word> here =
+                    words.subList(start, Math.min(words.size(), start + group.size() + BETWEEN));
+            List<Word> found = new ArrayList<>();
+            for (Word part : group) {
+                here.stream()
+                        .filter(word -> match.isSame(part, word))
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+            if (found.size() == group.size()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,36 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.index.Query;
+
+import java.util.regex.Pattern;
+
+/** Tells which words of a topic stand side by side: «fisk og skalldyr», «lån, tilskudd». */
+public final class Joined {
+
+    private static final String LEAD = "(?:(?:om|for|i|til|med|på|mot)\\p{Z}+)?";
+
+    private static final Pattern BOTH =
+            Pattern.compile("\\p{Z}*-?\\p{Z}*(?:,|/|\\b(?:og|samt|&))\\p{Z}*" + LEAD);
+
+    private static final Pattern EITHER =
+            Pattern.compile("\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\beller\\p{Z}+" + LEAD);
+
+    private Joined() {}
+
+    /** Whether two words stand side by side in a text, however they are joined. */
+    public static boolean inAnyWay(Query.Term left, Query.Term right, String text) {
+        String between = between(left, right, text);
+        return BOTH.matcher(between).matches() || EITHER.matcher(between).matches();
+    }
+
+    /** Whether one or the other is meant: «lån eller tilskudd». */
+    public static boolean asEither(Query.Term left, Query.Term right, String text) {
+        return EITHER.matcher(between(left, right, text)).matches();
+    }
+
+    private static String between(Query.Term left, Query.Term right, String text) {
+        int from = left.word().end();
+        int to = right.word().start();
+        return from <= to && to <= text.length() ? text.substring(from, to) : "";
+    }
+}

@@ -1,0 +1,37 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.index.Query;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the records of a list should be about. Example: in «Jeg har en bedrift, hvilke tiltak retter
+ * seg mot gründere?» «retter» and «gründere» are near, «bedrift» is neither near nor before, and
+ * «gründere» is firm.
+ *
+ * @param whole every word that may be a subject
+ * @param near those that stand right before the noun of the list, or after it
+ * @param before those further before it that are firm or open their sentence; what else stands
+ *     there is how the question was put
+ * @param firm those that are a subject whether the records know them or not, such as one after «om»
+ *     or «for»
+ */
+public record Topic(
+        Query whole, List<Query.Term> near, List<Query.Term> before, Set<Query.Term> firm) {
+
+    public Topic {
+        near = List.copyOf(near);
+        before = List.copyOf(before);
+        firm = Set.copyOf(firm);
+    }
+
+    /** No topic: all records. */
+    static Topic none(String text) {
+        return new Topic(new Query(text, List.of()), List.of(), List.of(), Set.of());
+    }
+
+    boolean isEmpty() {
+        return whole.terms().isEmpty();
+    }
+}

@@ -1,0 +1,201 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.corpus.text.Sentences;
+import no.strategisvar.index.PassageIndex;
+import no.strategisvar.index.Query;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what the records of a list should be about: the words of the sentence with the noun,
+ * without the noun, the names of areas and the words that only ask. Example: «hvilke tiltak for
+ * teknologi gjelder eksport?» has the topic «eksport».
+ */
+final class TopicReader {
+
+    private static final Pattern IN_OTHER_WORDS =
+            Pattern.compile(
+                    "\\b(altså|dvs|det vil si|det vil seie|med andre ord|i.e.)(?!\\p{L})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What stands in brackets explains what is named outside them. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+
+    /** A sentence that points back to the one before has its topic there. */
+    private static final Set<String> POINTERS =
+            Set.of("den", "denne", "der", "dette", "disse", "dem", "her");
+
+    /** How far before a word what leads to it may stand: «om den nye kaia». */
+    private static final int LEADS_WITHIN = 3;
+
+    /** Searching words and no sentence: each of them is a subject. */
+    private static final int FEW_WORDS = 3;
+
+    private static final Pattern ENDS_PART = Pattern.compile("^\\p{Z}*[:,;–?.-]");
+
+    private final PassageIndex index;
+    private final RecordWords recordWords;
+
+    TopicReader(PassageIndex index, RecordWords recordWords) {
+        this.index = index;
+        this.recordWords = recordWords;
+    }
+
+    /** A sentence without any topic that points back («… står i den?») has it in those before. */
+    Topic read(List<Word> words, Query query, RecordWords.Named noun, AreaMentions mentions) {
+        int place = noun.words().getFirst().start();
+        if (namesAreaInOtherWords(query.text(), place, mentions)) {
+            return Topic.none(query.text());
+        }
+        Sentences.Range sentence = sentence(query.text(), place);
+        Topic own = topic(words, query, noun, mentions, sentence);
+        boolean pointsBack = own.isEmpty() && POINTERS.contains(words.getLast().folded());
+        return pointsBack
+                ? topic(words, query, noun, mentions, new Sentences.Range(0, sentence.end()))
+                : own;
+    }
+
+    private Topic topic(
+            List<Word> words,
+            Query query,
+            RecordWords.Named noun,
+            AreaMentions mentions,
+            Sentences.Range sentence) {
+        List<Query.Term> near = new ArrayList<>();
+        List<Query.Term> before = new ArrayList<>();
+        int place = noun.words().getFirst().start();
+        boolean namesArea = mentions.used().contains(noun.words().getFirst());
+        if (!noun.head().isEmpty() && !namesArea) {
+            near.addAll(index.query(noun.head()).terms());
+        }
+        List<Query.Term> whole = new ArrayList<>(near);
+        Set<Query.Term> firm = new HashSet<>(near);
+        List<Query.Term> subjects = subjects(query, mentions, sentence);
+        for (int i = 0; i < subjects.size(); i++) {
+            Query.Term term = subjects.get(i);
+            Word first = firstOfRow(subjects, i, query.text()).word();
+            Word last = lastOfRow(subjects, i, query.text()).word();
+            boolean isFirm =
+                    words.size() <= FEW_WORDS
+                            || isName(term.word(), query.text())
+                            || isLedTo(first, words)
+                            || isApart(first, last, place, words, query.text());
+            whole.add(term);
+            if (isFirm) {
+                firm.add(term);
+            }
+            if (term.word().start() > place || precedes(last, noun, words)) {
+                near.add(term);
+            } else if (isFirm || first.start() == sentence.start()) {
+                before.add(term);
+            }
+        }
+        return new Topic(new Query(query.text(), whole), near, before, firm);
+    }
+
+    /** The first of the words that stand side by side with one. */
+    private static Query.Term firstOfRow(List<Query.Term> terms, int at, String text) {
+        int first = at;
+        while (first > 0 && Joined.inAnyWay(terms.get(first - 1), terms.get(first), text)) {
+            first--;
+        }
+        return terms.get(first);
+    }
+
+    private static Query.Term lastOfRow(List<Query.Term> terms, int at, String text) {
+        int last = at;
+        while (last + 1 < terms.size()
+                && Joined.inAnyWay(terms.get(last), terms.get(last + 1), text)) {
+            last++;
+        }
+        return terms.get(last);
+    }
+
+    private List<Query.Term> subjects(
+            Query query, AreaMentions mentions, Sentences.Range sentence) {
+        List<Sentences.Range> brackets = brackets(query.text());
+        List<Query.Term> all =
+                query.terms().stream()
+                        .filter(term -> isWithin(term.word(), sentence))
+                        .filter(term -> !mentions.isNamedBy(term.word()))
+                        .filter(term -> !recordWords.isNoun(term.word()))
+                        .filter(term -> !recordWords.isFiller(term.word()))
+                        .filter(term -> !QuestionWords.isMany(term.word()))
+                        .filter(term -> !RecordWords.isYear(term.word()))
+                        .toList();
+        List<Query.Term> outside =
+                all.stream()
+                        .filter(term -> brackets.stream().noneMatch(r -> isWithin(term.word(), r)))
+                        .toList();
+        return outside.isEmpty() && mentions.used().isEmpty() ? all : outside;
+    }
+
+    /** Whether a word stands right before the noun: «digitale tiltak». */
+    private static boolean precedes(Word word, RecordWords.Named noun, List<Word> words) {
+        int next = at(word, words) + 1;
+        return next < words.size() && words.get(next).start() == noun.words().getFirst().start();
+    }
+
+    /** «Møre», «FN»: a capital letter past the beginning. */
+    private static boolean isName(Word word, String text) {
+        return word.start() > 0 && Character.isUpperCase(text.charAt(word.start()));
+    }
+
+    private boolean isLedTo(Word word, List<Word> words) {
+        int at = at(word, words);
+        return words.subList(Math.max(0, at - LEADS_WITHIN), at).stream()
+                .anyMatch(recordWords::isLead);
+    }
+
+    /** Whether words make up a part of their own before the noun: «eksport: hvilke tiltak?». */
+    private static boolean isApart(
+            Word first, Word last, int place, List<Word> words, String text) {
+        return last.end() <= place
+                && at(first, words) == 0
+                && ENDS_PART.matcher(text.substring(last.end())).find();
+    }
+
+    private static int at(Word word, List<Word> words) {
+        int at = 0;
+        while (at < words.size() && words.get(at).start() < word.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isWithin(Word word, Sentences.Range range) {
+        return range.holds(word.start(), word.end());
+    }
+
+    private static List<Sentences.Range> brackets(String text) {
+        return BRACKETS.matcher(text)
+                .results()
+                .map(found -> new Sentences.Range(found.start(), found.end()))
+                .toList();
+    }
+
+    /** «… kultur og mat, altså opplevelser»: all that was said before is the area. */
+    private static boolean namesAreaInOtherWords(String text, int place, AreaMentions mentions) {
+        Matcher again = IN_OTHER_WORDS.matcher(text).region(place, text.length());
+        return again.find()
+                && !mentions.used().isEmpty()
+                && mentions.used().stream().allMatch(word -> word.start() > again.start());
+    }
+
+    /** The sentence around a place, up to where it begins to say the same in other words. */
+    private static Sentences.Range sentence(String text, int place) {
+        Sentences.Range whole =
+                Sentences.split(text).stream()
+                        .filter(range -> range.start() <= place && place < range.end())
+                        .findFirst()
+                        .orElse(new Sentences.Range(0, text.length()));
+        Matcher again = IN_OTHER_WORDS.matcher(text).region(place, whole.end());
+        return again.find() ? new Sentences.Range(whole.start(), again.start()) : whole;
+    }
+}
