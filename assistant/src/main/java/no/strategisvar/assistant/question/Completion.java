@@ -87,8 +87,8 @@ final class Completion {
         }
         String topic = last.substring(named.getFirst().start(), named.get(end - 1).end());
         List<Word> asked = index.termMatch().words(before);
-        Optional<RecordWords.Named> kind = recordWords.noun(named);
-        Optional<RecordWords.Named> kindBefore = recordWords.noun(asked);
+        Optional<RecordNouns.Named> kind = recordWords.nouns().asked(named);
+        Optional<RecordNouns.Named> kindBefore = recordWords.nouns().asked(asked);
         return kind.isPresent() && kindBefore.isPresent()
                 ? replaced(before, kindBefore.get().words(), topic)
                 : withTopic(before, asked, topic, named.getFirst());
@@ -112,7 +112,8 @@ final class Completion {
         List<Word> old =
                 index.query(before).terms().stream()
                         .map(Query.Term::word)
-                        .filter(word -> !recordWords.isNoun(word) && !recordWords.isFiller(word))
+                        .filter(word ->
+                                !recordWords.nouns().has(word) && !recordWords.isFiller(word))
                         .toList();
         if (old.isEmpty()) {
             return before.strip().replaceFirst("\\s*[?.!]*$", "") + " " + topic + "?";

@@ -93,7 +93,7 @@ public final class Conversation {
                 named.size() > 1
                         || named.stream()
                                 .anyMatch(word ->
-                                        recordWords.isNoun(word)
+                                        recordWords.nouns().has(word)
                                                 || !index.termMatch().isKnown(word)
                                                 || Completion.follows(words, word));
         return points && !names;

@@ -99,7 +99,7 @@ public final class IntentReader {
     private Query topic(Query query) {
         List<Query.Term> terms =
                 query.terms().stream()
-                        .filter(term -> !recordWords.isNoun(term.word()))
+                        .filter(term -> !recordWords.nouns().has(term.word()))
                         .filter(term -> !recordWords.isFiller(term.word()))
                         .toList();
         return new Query(query.text(), terms);
@@ -107,7 +107,11 @@ public final class IntentReader {
 
     private Optional<Intent> oneMeasure(List<Word> words, Query query) {
         boolean measure =
-                recordWords.noun(words).filter(n -> n.kind() == RecordKind.MEASURE).isPresent();
+                recordWords
+                        .nouns()
+                        .asked(words)
+                        .filter(n -> n.kind() == RecordKind.MEASURE)
+                        .isPresent();
         Query topic = topic(query);
         boolean one = folded(words).contains("tiltaket") || QuestionWords.asksForSome(words);
         return measure && one && !topic.terms().isEmpty()
@@ -138,7 +142,8 @@ public final class IntentReader {
     private Optional<Intent> comparison(String text, List<Word> words) {
         Matcher sides = DIFFERENCE.matcher(text);
         boolean ofRecords =
-                recordWords.noun(words).isPresent() && !areas.read(words).areas().isEmpty();
+                recordWords.nouns().asked(words).isPresent()
+                        && !areas.read(words).areas().isEmpty();
         if (!sides.find() || ofRecords) {
             return Optional.empty();
         }

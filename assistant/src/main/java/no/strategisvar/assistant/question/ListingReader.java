@@ -1,18 +1,13 @@
 package no.strategisvar.assistant.question;
 
-import no.strategisvar.corpus.Area;
-import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Goal;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads a question for a complete list or a count of records: which records, of which areas and
@@ -21,13 +16,6 @@ import java.util.stream.Collectors;
  */
 final class ListingReader {
 
-    private static final String COMMON = "felles";
-
-    /** How far from «felles» a word may stand that takes the common measures out, or in. */
-    private static final int FAR = 4;
-
-    private static final int NEAR = 2;
-
     /** A noun with no more than so many words on its topic is a list however it is asked for. */
     private static final int FEW = 2;
 
@@ -35,31 +23,23 @@ final class ListingReader {
     private final TopicReader topics;
     private final GroupReader groups;
     private final AreaReader areas;
-    private final Set<String> allAreas;
-    private final Set<String> allTools;
+    private final ListingScope scope;
 
     ListingReader(PassageIndex index, RecordWords recordWords, AreaReader areas) {
         this.recordWords = recordWords;
         this.areas = areas;
         this.topics = new TopicReader(index, recordWords);
         this.groups = new GroupReader(index);
-        Corpus corpus = index.corpus();
-        this.allAreas =
-                corpus.areas().stream()
-                        .map(Area::id)
-                        .filter(id -> !id.equals(COMMON))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.allTools =
-                corpus.tools().stream()
-                        .map(Area::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.scope = new ListingScope(index.corpus(), recordWords);
     }
 
     /** The list that is asked for, if one is. */
     Optional<Intent.Listing> read(List<Word> words, Query query) {
         Optional<Intent.Ranking> ranking = recordWords.ranking(words);
-        Optional<RecordWords.Named> noun =
-                ranking.isPresent() ? recordWords.ranked(words) : recordWords.noun(words);
+        Optional<RecordNouns.Named> noun =
+                ranking.isPresent()
+                        ? recordWords.nouns().ranked(words)
+                        : recordWords.nouns().asked(words);
         boolean count = QuestionWords.asksForNumber(words);
         boolean complete = count || ranking.isPresent() || QuestionWords.asksForAll(words);
         boolean excluded =
@@ -82,7 +62,7 @@ final class ListingReader {
                 : Optional.empty();
     }
 
-    private boolean isList(List<Word> words, Query query, RecordWords.Named noun) {
+    private boolean isList(List<Word> words, Query query, RecordNouns.Named noun) {
         return QuestionWords.asksForList(words)
                 || topics.read(words, query, noun, areas.read(words)).whole().terms().size() <= FEW;
     }
@@ -90,7 +70,7 @@ final class ListingReader {
     private Intent.Listing listing(
             List<Word> words,
             Query query,
-            RecordWords.Named noun,
+            RecordNouns.Named noun,
             boolean count,
             Optional<Intent.Ranking> ranking) {
         RecordKind kind = noun.kind();
@@ -104,10 +84,10 @@ final class ListingReader {
         return new Intent.Listing(
                 kind,
                 count,
-                ofEverything ? Set.of() : areas(mentions, kind, words, ranking.isPresent()),
-                tools(mentions, kind, words),
-                level(kind, mentions, words),
-                year(words),
+                ofEverything ? Set.of() : scope.areas(mentions, kind, words, ranking.isPresent()),
+                scope.tools(mentions, kind, words),
+                scope.level(kind, mentions, words),
+                ListingScope.year(words),
                 group.map(GroupReader.Named::label),
                 ofEverything ? Topic.none(query.text()) : topics.read(words, query, noun, mentions),
                 ofEverything ? Optional.empty() : ranking);
@@ -115,7 +95,7 @@ final class ListingReader {
 
     /** The words of the sentence that names what is asked for; all where nothing is. */
     private static List<Word> sentence(
-            List<Word> words, Optional<RecordWords.Named> noun, Query query) {
+            List<Word> words, Optional<RecordNouns.Named> noun, Query query) {
         return noun.map(named -> named.words().getFirst())
                 .flatMap(word ->
                         Sentences.split(query.text()).stream()
@@ -127,7 +107,7 @@ final class ListingReader {
     }
 
     /** In dialect «korsn tiltak» is which measures, and not how. */
-    private static boolean isWhich(RecordWords.Named noun, List<Word> words) {
+    private static boolean isWhich(RecordNouns.Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return at > 0 && words.get(at - 1).folded().equals("hvordan");
     }
@@ -150,85 +130,13 @@ final class ListingReader {
                         new Intent.Listing(
                                 RecordKind.MEASURE,
                                 false,
-                                areas(mentions, RecordKind.MEASURE, words, false),
+                                scope.areas(mentions, RecordKind.MEASURE, words, false),
                                 Set.of(),
                                 Optional.empty(),
-                                year(words),
+                                ListingScope.year(words),
                                 Optional.empty(),
                                 Topic.none(query.text()),
                                 Optional.empty()))
                 : Optional.empty();
-    }
-
-    private Set<String> areas(
-            AreaMentions mentions, RecordKind kind, List<Word> words, boolean ranked) {
-        Set<String> named = new LinkedHashSet<>(mentions.areas());
-        if (named.isEmpty() && kind == RecordKind.MEASURE && recordWords.namesAcrossAreas(words)) {
-            return Set.of(COMMON);
-        }
-        boolean common = named.remove(COMMON);
-        if (common) {
-            return withCommon(named, words);
-        }
-        boolean all =
-                named.isEmpty()
-                        && (ranked
-                                || (kind != RecordKind.MEASURE
-                                        && recordWords.namesAllAreas(words)
-                                        && !recordWords.namesAllTools(words)));
-        return all ? allAreas : named;
-    }
-
-    /** «Uten fellestiltakene», «fellestiltakene medregnet», or the common measures themselves. */
-    private Set<String> withCommon(Set<String> named, List<Word> words) {
-        int at = 0;
-        while (!AreaReader.isCommon(words.get(at))) {
-            at++;
-        }
-        if (words.subList(Math.max(0, at - FAR), Math.min(words.size(), at + FAR + 1)).stream()
-                .anyMatch(recordWords::isWithout)) {
-            return named.isEmpty() ? allAreas : named;
-        }
-        boolean included =
-                words
-                        .subList(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
-                        .stream()
-                        .anyMatch(recordWords::isIncluding);
-        if (included && named.isEmpty()) {
-            return Set.of();
-        }
-        Set<String> all = new LinkedHashSet<>(named);
-        all.add(COMMON);
-        return all;
-    }
-
-    private Set<String> tools(AreaMentions mentions, RecordKind kind, List<Word> words) {
-        if (kind != RecordKind.PRIORITY) {
-            return Set.of();
-        }
-        boolean all =
-                mentions.tools().isEmpty()
-                        && recordWords.namesAllTools(words)
-                        && !recordWords.namesAllAreas(words);
-        return all ? allTools : mentions.tools();
-    }
-
-    private Optional<Goal.Level> level(RecordKind kind, AreaMentions mentions, List<Word> words) {
-        if (kind != RecordKind.GOAL || !mentions.areas().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean main = words.stream().anyMatch(word -> word.folded().startsWith("hovedmål"));
-        boolean outside = recordWords.namesOutsideGoals(words);
-        if (main == outside) {
-            return Optional.empty();
-        }
-        return Optional.of(main ? Goal.Level.MAIN : Goal.Level.OVERARCHING);
-    }
-
-    private static Optional<Integer> year(List<Word> words) {
-        return words.stream()
-                .filter(RecordWords::isYear)
-                .map(word -> Integer.valueOf(word.folded()))
-                .findFirst();
     }
 }

@@ -48,7 +48,7 @@ final class TopicReader {
     }
 
     /** A sentence without any topic that points back («… står i den?») has it in those before. */
-    Topic read(List<Word> words, Query query, RecordWords.Named noun, AreaMentions mentions) {
+    Topic read(List<Word> words, Query query, RecordNouns.Named noun, AreaMentions mentions) {
         int place = noun.words().getFirst().start();
         if (namesAreaInOtherWords(query.text(), place, mentions)) {
             return Topic.none(query.text());
@@ -64,7 +64,7 @@ final class TopicReader {
     private Topic topic(
             List<Word> words,
             Query query,
-            RecordWords.Named noun,
+            RecordNouns.Named noun,
             AreaMentions mentions,
             Sentences.Range sentence) {
         List<Query.Term> near = new ArrayList<>();
@@ -124,7 +124,7 @@ final class TopicReader {
                 query.terms().stream()
                         .filter(term -> isWithin(term.word(), sentence))
                         .filter(term -> !mentions.isNamedBy(term.word()))
-                        .filter(term -> !recordWords.isNoun(term.word()))
+                        .filter(term -> !recordWords.nouns().has(term.word()))
                         .filter(term -> !recordWords.isFiller(term.word()))
                         .filter(term -> !QuestionWords.isMany(term.word()))
                         .filter(term -> !RecordWords.isYear(term.word()))
@@ -137,7 +137,7 @@ final class TopicReader {
     }
 
     /** Whether a word stands right before the noun: «digitale tiltak». */
-    private static boolean precedes(Word word, RecordWords.Named noun, List<Word> words) {
+    private static boolean precedes(Word word, RecordNouns.Named noun, List<Word> words) {
         int next = at(word, words) + 1;
         return next < words.size() && words.get(next).start() == noun.words().getFirst().start();
     }

@@ -82,10 +82,10 @@ final class TopicReaderTest {
     @ParameterizedTest
     @CsvSource({
         "Hvilke prioriteringer står under «Ansvarlig forbruk og produksjon»?,Ansvarlig forbruk og"
-            + " produksjon",
+                + " produksjon",
         "kor mange prioriteringar har bærekraftige etableringar?,Bærekraftige etableringer",
         "'Klima og miljø kan jeg. Hva prioriteres under omstilling og nyskaping?',Omstilling og"
-            + " nyskaping"
+                + " nyskaping"
     })
     void aHeadingOfPrioritiesLimitsThem(String text, String heading) {
         Intent.Listing listing = (Intent.Listing) intents.read(text);

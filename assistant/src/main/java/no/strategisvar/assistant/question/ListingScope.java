@@ -1,0 +1,115 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.corpus.Area;
+import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Goal;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads what a list is limited to: areas, tools, a level of goals, a year. Example: «tiltak for
+ * teknologi, uten fellestiltakene» is of one area.
+ */
+final class ListingScope {
+
+    private static final String COMMON = "felles";
+
+    /** How far from «felles» a word may stand that takes the common measures out, or in. */
+    private static final int FAR = 4;
+
+    private static final int NEAR = 2;
+
+    private final RecordWords recordWords;
+    private final Set<String> allAreas;
+    private final Set<String> allTools;
+
+    ListingScope(Corpus corpus, RecordWords recordWords) {
+        this.recordWords = recordWords;
+        this.allAreas =
+                corpus.areas().stream()
+                        .map(Area::id)
+                        .filter(id -> !id.equals(COMMON))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.allTools =
+                corpus.tools().stream()
+                        .map(Area::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The ids of the areas; none for all records. */
+    Set<String> areas(AreaMentions mentions, RecordKind kind, List<Word> words, boolean ranked) {
+        Set<String> named = new LinkedHashSet<>(mentions.areas());
+        if (named.isEmpty() && kind == RecordKind.MEASURE && recordWords.namesAcrossAreas(words)) {
+            return Set.of(COMMON);
+        }
+        boolean common = named.remove(COMMON);
+        if (common) {
+            return withCommon(named, words);
+        }
+        boolean all =
+                named.isEmpty()
+                        && (ranked
+                                || (kind != RecordKind.MEASURE
+                                        && recordWords.namesAllAreas(words)
+                                        && !recordWords.namesAllTools(words)));
+        return all ? allAreas : named;
+    }
+
+    /** «Uten fellestiltakene», «fellestiltakene medregnet», or the common measures themselves. */
+    private Set<String> withCommon(Set<String> named, List<Word> words) {
+        int at = 0;
+        while (!AreaReader.isCommon(words.get(at))) {
+            at++;
+        }
+        if (words.subList(Math.max(0, at - FAR), Math.min(words.size(), at + FAR + 1)).stream()
+                .anyMatch(recordWords::isWithout)) {
+            return named.isEmpty() ? allAreas : named;
+        }
+        boolean included =
+                words
+                        .subList(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
+                        .stream()
+                        .anyMatch(recordWords::isIncluding);
+        if (included && named.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> all = new LinkedHashSet<>(named);
+        all.add(COMMON);
+        return all;
+    }
+
+    Set<String> tools(AreaMentions mentions, RecordKind kind, List<Word> words) {
+        if (kind != RecordKind.PRIORITY) {
+            return Set.of();
+        }
+        boolean all =
+                mentions.tools().isEmpty()
+                        && recordWords.namesAllTools(words)
+                        && !recordWords.namesAllAreas(words);
+        return all ? allTools : mentions.tools();
+    }
+
+    Optional<Goal.Level> level(RecordKind kind, AreaMentions mentions, List<Word> words) {
+        if (kind != RecordKind.GOAL || !mentions.areas().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean main = words.stream().anyMatch(word -> word.folded().startsWith("hovedmål"));
+        boolean outside = recordWords.namesOutsideGoals(words);
+        if (main == outside) {
+            return Optional.empty();
+        }
+        return Optional.of(main ? Goal.Level.MAIN : Goal.Level.OVERARCHING);
+    }
+
+    static Optional<Integer> year(List<Word> words) {
+        return words.stream()
+                .filter(RecordWords::isYear)
+                .map(word -> Integer.valueOf(word.folded()))
+                .findFirst();
+    }
+}

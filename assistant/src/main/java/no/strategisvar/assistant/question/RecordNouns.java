@@ -1,0 +1,164 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.index.TermMatch;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the nouns of records in a question: with any ending, with a typing error, with a letter too
+ * many («måll»), written apart, and as the end of a compound («klimatiltak»).
+ */
+final class RecordNouns {
+
+    private static final int LONGEST_ENDING = 4;
+    private static final int SHORTEST_THAT_BENDS = 5;
+    private static final int SHORTEST_HEAD = 3;
+
+    /** «hvilke fire satsingsområder» asks for areas. */
+    private static final int ASKED_WITHIN = 2;
+
+    private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
+
+    private final TermMatch match;
+    private final List<Noun> nouns = new ArrayList<>();
+    private final Set<String> adjectives;
+    private final Set<String> placed;
+    private final List<Word> areaWords;
+
+    private record Noun(RecordKind kind, List<Word> words) {}
+
+    /**
+     * Finds some nouns.
+     *
+     * @param adjectives forms of theirs that describe something else
+     * @param placed the words of «hvilke områder satser fylket på»
+     */
+    RecordNouns(
+            TermMatch match,
+            Map<RecordKind, List<String>> nouns,
+            Set<String> adjectives,
+            Set<String> placed) {
+        this.match = match;
+        this.adjectives = adjectives;
+        this.placed = placed;
+        this.areaWords = match.words("område områder");
+        nouns.forEach((kind, forms) ->
+                forms.forEach(form -> this.nouns.add(new Noun(kind, match.words(form)))));
+    }
+
+    /**
+     * A noun of a question.
+     *
+     * @param words the one or two words it is written in
+     * @param head what stands before it in a compound, or nothing: «klima» of «klimatiltak»
+     */
+    record Named(RecordKind kind, List<Word> words, String head) {}
+
+    /**
+     * The record noun that a question asks for: the one right after «hvilke», «alle», «mange»; or
+     * the first, an area or a tool only where nothing else is named.
+     */
+    Optional<Named> asked(List<Word> words) {
+        List<Named> named = all(words);
+        return named.stream()
+                .filter(noun -> isAskedFor(noun, words))
+                .findFirst()
+                .or(() -> named.stream().filter(noun -> !GROUPS.contains(noun.kind())).findFirst())
+                .or(() -> named.stream().findFirst())
+                .or(() -> areasBetOn(words));
+    }
+
+    /** «Hvilke områder satser fylket på?» */
+    private Optional<Named> areasBetOn(List<Word> words) {
+        return words.stream().anyMatch(word -> placed.contains(word.folded()))
+                ? words.stream()
+                        .filter(word -> areaWords.stream().anyMatch(area -> isForm(area, word)))
+                        .findFirst()
+                        .map(word -> new Named(RecordKind.AREA, List.of(word), ""))
+                : Optional.empty();
+    }
+
+    /** The noun that areas are compared by: «hvilket område har flest tiltak». */
+    Optional<Named> ranked(List<Word> words) {
+        return all(words).stream().filter(noun -> !GROUPS.contains(noun.kind())).findFirst();
+    }
+
+    private static boolean isAskedFor(Named noun, List<Word> words) {
+        int at = words.indexOf(noun.words().getFirst());
+        return QuestionWords.openList(words.subList(Math.max(0, at - ASKED_WITHIN), at));
+    }
+
+    private List<Named> all(List<Word> words) {
+        return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
+                .flatMap(i -> at(words, i).stream())
+                .toList();
+    }
+
+    private Optional<Named> at(List<Word> words, int start) {
+        if (adjectives.contains(words.get(start).folded())) {
+            return Optional.empty();
+        }
+        for (Noun noun : nouns) {
+            int end = start + noun.words().size();
+            if (end > words.size()) {
+                continue;
+            }
+            List<Word> asked = words.subList(start, end);
+            if (isSame(noun.words(), asked)) {
+                return Optional.of(new Named(noun.kind(), List.copyOf(asked), ""));
+            }
+            Optional<String> head = head(noun.words(), asked);
+            if (head.isPresent() && !GROUPS.contains(noun.kind())) {
+                return head.map(h -> new Named(noun.kind(), List.copyOf(asked), h));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSame(List<Word> noun, List<Word> asked) {
+        for (int i = 0; i < noun.size(); i++) {
+            if (!isForm(noun.get(i), asked.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a word is a noun with an ending or a typing error; short nouns have to be as listed.
+     */
+    private boolean isForm(Word noun, Word asked) {
+        String form = noun.folded();
+        String word = asked.folded();
+        boolean bends =
+                form.length() >= SHORTEST_THAT_BENDS
+                        && ((word.startsWith(form)
+                                        && word.length() <= form.length() + LONGEST_ENDING)
+                                || match.isSame(noun, asked));
+        return form.equals(word) || form.equals(RecordWords.squeezed(word)) || bends;
+    }
+
+    private static Optional<String> head(List<Word> noun, List<Word> asked) {
+        String form = noun.getFirst().folded();
+        String word = asked.getFirst().folded();
+        int at = word.lastIndexOf(form);
+        boolean ends = word.length() - at - form.length() <= LONGEST_ENDING;
+        return noun.size() == 1
+                        && form.length() > SHORTEST_THAT_BENDS
+                        && at >= SHORTEST_HEAD
+                        && ends
+                        && !word.startsWith("felles")
+                ? Optional.of(word.substring(0, at).replaceFirst("(?<=\\p{L}{4})s$", ""))
+                : Optional.empty();
+    }
+
+    boolean has(Word word) {
+        return at(List.of(word), 0).isPresent();
+    }
+}
