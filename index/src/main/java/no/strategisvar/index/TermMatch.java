@@ -20,6 +20,12 @@ import java.util.Map;
  */
 public final class TermMatch {
 
+    /** What a word counts that is met by what the plan calls it. */
+    public static final double MEANT = 0.9;
+
+    /** The same for a compound with it. */
+    public static final double PART = 0.7;
+
     private static final double MISSPELT = 0.8;
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_WIDER = 5;
@@ -74,9 +80,9 @@ public final class TermMatch {
             boolean whole =
                     meaning.words().stream()
                             .allMatch(part ->
-                                    text.stream().anyMatch(word -> strength(part, word) >= 0.7));
+                                    text.stream().anyMatch(word -> strength(part, word) >= PART));
             if (whole) {
-                best = Math.max(best, 0.9);
+                best = Math.max(best, MEANT);
             }
         }
         return best;
@@ -116,7 +122,8 @@ public final class TermMatch {
         return marks;
     }
 
-    private static double strength(Word asked, Word found) {
+    /** How well one word is met by another, from 0 to 1. */
+    public static double strength(Word asked, Word found) {
         if (asked.stem().equals(found.stem()) || asked.folded().equals(found.folded())) {
             return 1;
         }
@@ -126,7 +133,7 @@ public final class TermMatch {
             return MISSPELT;
         }
         if (isPart(asked, found)) {
-            return 0.7;
+            return PART;
         }
         return found.stem().length() >= SHORTEST_WIDER && isPart(found, asked) ? 0.35 : 0;
     }

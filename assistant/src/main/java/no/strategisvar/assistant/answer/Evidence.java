@@ -6,13 +6,9 @@ import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
-import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,29 +75,27 @@ final class Evidence {
     private final Vocabulary vocabulary;
     private final ForeseenQuestions foreseen;
     private final UnknownSubject unknown;
-    private final Map<String, List<Word>> wordsByPassage = new HashMap<>();
-    private final Map<String, List<List<Word>>> questionsByPassage = new HashMap<>();
+    private final PassageWords passageWords;
 
     Evidence(PassageIndex index) {
         this.index = index;
         this.vocabulary = new Vocabulary(index.termMatch());
-        index.corpus()
-                .passages()
-                .forEach(passage -> wordsByPassage.put(passage.id(), words(passage)));
+        this.passageWords = new PassageWords(index.termMatch());
+        index.corpus().passages().forEach(passage -> add(passage.id(), words(passage)));
         for (Document document : index.corpus().documents()) {
             for (WrittenQuestions written : document.writtenQuestions()) {
-                questionsByPassage
-                        .computeIfAbsent(written.anchor().passageId(), _ -> new ArrayList<>())
-                        .addAll(
-                                written.questions().stream()
-                                        .map(index.termMatch()::words)
-                                        .toList());
+                written.questions().stream()
+                        .map(index.termMatch()::words)
+                        .forEach(question -> add(written.anchor().passageId(), question));
             }
         }
-        wordsByPassage.values().forEach(vocabulary::add);
-        questionsByPassage.values().forEach(questions -> questions.forEach(vocabulary::add));
         this.foreseen = new ForeseenQuestions(index, spelling());
         this.unknown = new UnknownSubject(index.termMatch(), vocabulary);
+    }
+
+    private void add(String passageId, List<Word> text) {
+        passageWords.add(passageId, text);
+        vocabulary.add(text);
     }
 
     /** All words there are, those of questions that the documents do not answer, too. */
@@ -162,16 +156,12 @@ final class Evidence {
     }
 
     private double shared(Query query, List<ScoredPassage> passages) {
-        TermMatch match = index.termMatch();
-        double best = 0;
-        for (ScoredPassage hit : passages.subList(0, Math.min(LOOKED_AT, passages.size()))) {
-            List<Word> text = wordsByPassage.getOrDefault(hit.passage().id(), List.of());
-            best = Math.max(best, match.coverage(query, text));
-            for (List<Word> question :
-                    questionsByPassage.getOrDefault(hit.passage().id(), List.of())) {
-                best = Math.max(best, match.coverage(query, question));
-            }
-        }
+        double best =
+                passages.stream()
+                        .limit(LOOKED_AT)
+                        .mapToDouble(hit -> passageWords.coverage(query, hit.passage().id()))
+                        .max()
+                        .orElse(0);
         return (best + vocabulary.familiarity(query)) / 2;
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -134,7 +133,11 @@ final class ForeseenQuestions {
     }
 
     private static double most(double[] cosines, int from, int to) {
-        return IntStream.range(from, to).mapToDouble(i -> cosines[i]).max().orElse(0);
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, cosines[i]);
+        }
+        return most;
     }
 
     private double[] cosines(String question) {
@@ -156,11 +159,10 @@ final class ForeseenQuestions {
 
     /** The logarithm of the mean kernel, in units of cosine. */
     private static double density(double[] cosines, int from, int to) {
-        double mean =
-                IntStream.range(from, to)
-                        .mapToDouble(i -> Math.exp(SHARPNESS * cosines[i]))
-                        .average()
-                        .orElse(1);
-        return Math.log(mean) / SHARPNESS;
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += Math.exp(SHARPNESS * cosines[i]);
+        }
+        return Math.log(sum / (to - from)) / SHARPNESS;
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>a price, a contact, a deadline are no lists, whatever they are asked of
  *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
- *       it fits, is a project idea
+ *       it fits, is a project idea, unless all of some records are asked for
  *   <li>«hva er forskjellen på …» wants both sides
  *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
@@ -77,9 +77,9 @@ public final class IntentReader {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
         if (NO_LISTS.contains(types.of(text).name())) {
-            return project(text, query).orElseGet(() -> new Intent.Passages());
+            return project(text, words, query).orElseGet(() -> new Intent.Passages());
         }
-        return project(text, query)
+        return project(text, words, query)
                 .or(() -> comparison(text, words))
                 .or(() -> listings.read(words, query))
                 .or(() -> oneMeasure(words, query))
@@ -88,8 +88,9 @@ public final class IntentReader {
                 .orElseGet(() -> new Intent.Passages());
     }
 
-    private static Optional<Intent> project(String text, Query query) {
-        boolean tells = query.terms().size() >= FEWEST_WORDS_OF_A_PROJECT;
+    private Optional<Intent> project(String text, List<Word> words, Query query) {
+        boolean tells =
+                query.terms().size() >= FEWEST_WORDS_OF_A_PROJECT && !listings.asksForAll(words, query);
         return tells && QuestionWords.announces(text) && !Parts.opensQuestion(text)
                 ? Optional.of(new Intent.Project())
                 : Optional.empty();

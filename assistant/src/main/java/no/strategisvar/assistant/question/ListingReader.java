@@ -33,6 +33,14 @@ final class ListingReader {
         this.scope = new ListingScope(index.corpus(), recordWords);
     }
 
+    /** Whether all records of a kind, or how many there are, is asked for in so many words. */
+    boolean asksForAll(List<Word> words, Query query) {
+        Optional<RecordNouns.Named> noun = recordWords.nouns().asked(words);
+        List<Word> asking = sentence(words, noun, query);
+        return noun.isPresent()
+                && (QuestionWords.asksForNumber(asking) || QuestionWords.asksForAll(asking));
+    }
+
     /** The list that is asked for, if one is. */
     Optional<Intent.Listing> read(List<Word> words, Query query) {
         Optional<Intent.Ranking> ranking = recordWords.ranking(words);
@@ -40,7 +48,9 @@ final class ListingReader {
                 ranking.isPresent()
                         ? recordWords.nouns().ranked(words)
                         : recordWords.nouns().asked(words);
-        boolean count = QuestionWords.asksForNumber(words);
+        boolean count =
+                QuestionWords.asksForNumber(words)
+                        || noun.map(n -> isNumberToConfirm(n, words)).orElse(false);
         boolean complete = count || ranking.isPresent() || QuestionWords.asksForAll(words);
         boolean excluded =
                 (!complete && recordWords.isSingular(words))
@@ -64,6 +74,7 @@ final class ListingReader {
 
     private boolean isList(List<Word> words, Query query, RecordNouns.Named noun) {
         return QuestionWords.asksForList(words)
+                || (noun.kind() == RecordKind.PRIORITY && groups.read(words).isPresent())
                 || topics.read(words, query, noun, areas.read(words)).whole().terms().size() <= FEW;
     }
 
@@ -106,6 +117,15 @@ final class ListingReader {
                 .orElse(words);
     }
 
+    /** «Er det ti tiltak for teknologi?» */
+    private boolean isNumberToConfirm(RecordNouns.Named noun, List<Word> words) {
+        int at = words.indexOf(noun.words().getFirst());
+        return at > 0
+                && recordWords.isNumber(words.get(at - 1))
+                && !RecordWords.isYear(words.get(at - 1))
+                && QuestionWords.confirms(words);
+    }
+
     /** In dialect «korsn tiltak» is which measures, and not how. */
     private static boolean isWhich(RecordNouns.Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
@@ -116,14 +136,16 @@ final class ListingReader {
      * «Hva skal dere gjøre for reiselivet?»: all measures of an area, when nothing else is said.
      */
     private Optional<Intent.Listing> whatIsDone(List<Word> words, Query query) {
+        if (!recordWords.asksWhatIsDone(words)) {
+            return Optional.empty();
+        }
         AreaMentions mentions = areas.read(words);
         boolean onlyAreas =
                 query.terms().stream()
                         .map(Query.Term::word)
                         .filter(word -> !recordWords.isFiller(word))
                         .allMatch(mentions::isNamedBy);
-        return recordWords.asksWhatIsDone(words)
-                        && onlyAreas
+        return onlyAreas
                         && !mentions.areas().isEmpty()
                         && !QuestionWords.asksForReason(words)
                 ? Optional.of(

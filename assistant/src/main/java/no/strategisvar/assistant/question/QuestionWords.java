@@ -73,6 +73,12 @@ final class QuestionWords {
                     "sum",
                     "summen",
                     "summer");
+    private static final Set<String> VERBS_FIRST =
+            Set.of("er", "e", "finnes", "fins", "stemmer", "var");
+
+    private static final Set<String> RIGHT =
+            Set.of("stemmer", "rett", "riktig", "korrekt", "feil", "right", "correct");
+
     private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
 
     /** «Vi vil …», «eg har laga …», «our company wants …»: someone tells of what they will do. */
@@ -87,6 +93,15 @@ final class QuestionWords {
                             | Pattern.UNICODE_CHARACTER_CLASS);
 
     private QuestionWords() {}
+
+    /** «Er det …?», «stemmer det at …», «har jeg rett». */
+    static boolean confirms(List<Word> words) {
+        boolean asks =
+                words.size() > 1
+                        && VERBS_FIRST.contains(words.getFirst().folded())
+                        && words.get(1).folded().equals("det");
+        return asks || words.stream().map(Word::folded).anyMatch(RIGHT::contains);
+    }
 
     static boolean announces(String text) {
         return ANNOUNCES.matcher(text).find();

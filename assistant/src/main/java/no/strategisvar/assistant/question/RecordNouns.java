@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ final class RecordNouns {
 
     /** «hvilke fire satsingsområder» asks for areas. */
     private static final int ASKED_WITHIN = 2;
+
+    private static final Pattern LISTED =
+            Pattern.compile("(\\p{L}{3,}?)s?(?:list[ae]n?|oversikt(?:en|a)?)");
 
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
 
@@ -110,7 +115,7 @@ final class RecordNouns {
                 continue;
             }
             List<Word> asked = words.subList(start, end);
-            if (isSame(noun.words(), asked)) {
+            if (isSame(noun.words(), withoutList(asked))) {
                 return Optional.of(new Named(noun.kind(), List.copyOf(asked), ""));
             }
             Optional<String> head = head(noun.words(), asked);
@@ -119,6 +124,12 @@ final class RecordNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** «prioriteringslista» lists priorities. */
+    private List<Word> withoutList(List<Word> asked) {
+        Matcher listed = LISTED.matcher(asked.getFirst().folded());
+        return asked.size() == 1 && listed.matches() ? match.words(listed.group(1)) : asked;
     }
 
     private boolean isSame(List<Word> noun, List<Word> asked) {

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** The words that questions about the plan's records are put in, from {@code record-words.yaml}. */
 final class RecordWords {
 
-    /** «Ikke i verktøykapitlene». */
-    private static final int DENIED_WITHIN = 2;
+    /** «Ikke i de fem verktøyene». */
+    private static final int DENIED_WITHIN = 4;
 
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
@@ -99,7 +99,8 @@ final class RecordWords {
         return false;
     }
 
-    private boolean isNumber(Word word) {
+    /** «To», «31». */
+    boolean isNumber(Word word) {
         return entry.numbers().contains(word.folded())
                 || word.folded().chars().allMatch(Character::isDigit);
     }
@@ -116,13 +117,17 @@ final class RecordWords {
 
     /** Whether all areas are named as a group: «for satsingsområdene». */
     boolean namesAllAreas(List<Word> words) {
-        return has(words, entry.allAreas());
+        return names(words, entry.allAreas());
     }
 
-    /** «… i verktøykapitlene», but not «… (ikke verktøykapitlene)». */
     boolean namesAllTools(List<Word> words) {
+        return names(words, entry.allTools());
+    }
+
+    /** «… i verktøykapitlene», but not «… (ikke i verktøykapitlene)». */
+    private boolean names(List<Word> words, Set<String> wanted) {
         for (int i = 0; i < words.size(); i++) {
-            if (entry.allTools().contains(words.get(i).folded())
+            if (wanted.contains(words.get(i).folded())
                     && words.subList(Math.max(0, i - DENIED_WITHIN), i).stream()
                             .noneMatch(this::isWithout)) {
                 return true;

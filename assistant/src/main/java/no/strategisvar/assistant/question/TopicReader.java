@@ -37,6 +37,9 @@ final class TopicReader {
     /** Searching words and no sentence: each of them is a subject. */
     private static final int FEW_WORDS = 3;
 
+    /** «Jeg driver med fisk: hvilke tiltak …» only leads in. */
+    private static final char LEADS_IN = ':';
+
     private static final Pattern ENDS_PART = Pattern.compile("^\\p{Z}*[:,;–?.-]");
 
     private final PassageIndex index;
@@ -81,18 +84,22 @@ final class TopicReader {
             Query.Term term = subjects.get(i);
             Word first = firstOfRow(subjects, i, query.text()).word();
             Word last = lastOfRow(subjects, i, query.text()).word();
+            boolean isApart = isApart(first, last, place, words, query.text());
+            boolean leadsIn =
+                    last.end() <= place
+                            && query.text().substring(last.end(), place).indexOf(LEADS_IN) >= 0;
             boolean isFirm =
-                    words.size() <= FEW_WORDS
+                    isApart
+                            || words.size() <= FEW_WORDS
                             || isName(term.word(), query.text())
-                            || isLedTo(first, words)
-                            || isApart(first, last, place, words, query.text());
+                            || isLedTo(first, words);
             whole.add(term);
             if (isFirm) {
                 firm.add(term);
             }
             if (term.word().start() > place || precedes(last, noun, words)) {
                 near.add(term);
-            } else if (isFirm || first.start() == sentence.start()) {
+            } else if (isApart || (!leadsIn && (isFirm || first.start() == sentence.start()))) {
                 before.add(term);
             }
         }
