@@ -7,6 +7,7 @@ import no.strategisvar.index.analysis.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes the last question of a conversation stand on its own. «Og for reiselivet?» keeps what was
@@ -20,6 +21,8 @@ public final class Conversation {
                     "andre", "han", "hun", "slik", "sånn", "dei", "derfra", "dit", "mer", "meir");
 
     private static final int LONGEST_CONTEXT = 600;
+
+    private static final Pattern NAMED_FIRST = Pattern.compile("\\p{Z}*[,:;–-]");
 
     private final PassageIndex index;
     private final LanguageDetector languages;
@@ -91,12 +94,19 @@ public final class Conversation {
         List<Word> named = words.stream().filter(w -> !index.isQuestionWord(w)).toList();
         boolean names =
                 named.size() > 1
+                        || named.stream().anyMatch(word -> isNamedFirst(word, words, text))
                         || named.stream()
                                 .anyMatch(word ->
                                         recordWords.nouns().has(word)
                                                 || !index.termMatch().isKnown(word)
                                                 || Completion.follows(words, word));
         return points && !names;
+    }
+
+    /** «Besøksforvaltning, hva er det?» */
+    private static boolean isNamedFirst(Word word, List<Word> words, String text) {
+        return words.getFirst().equals(word)
+                && NAMED_FIRST.matcher(text.substring(word.end())).lookingAt();
     }
 
     private long content(String text) {

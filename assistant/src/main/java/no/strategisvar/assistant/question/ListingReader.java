@@ -145,9 +145,7 @@ final class ListingReader {
                         .map(Query.Term::word)
                         .filter(word -> !recordWords.isFiller(word))
                         .allMatch(mentions::isNamedBy);
-        return onlyAreas
-                        && !mentions.areas().isEmpty()
-                        && !QuestionWords.asksForReason(words)
+        return onlyAreas && !mentions.areas().isEmpty() && !QuestionWords.asksForReason(words)
                 ? Optional.of(
                         new Intent.Listing(
                                 RecordKind.MEASURE,

@@ -88,6 +88,7 @@ final class ConversationTest {
                 "Hvordan går det med havbruk?",
                 "Hva er målet med strategien?",
                 "Hva er den norske modellen?",
+                "Katapult, hva er det?",
                 "Hvor mange tiltak er det?"
             })
     void aFirstQuestionThatNamesSomethingPointsThere(String first) {

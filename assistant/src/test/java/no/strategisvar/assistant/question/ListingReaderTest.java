@@ -241,11 +241,33 @@ final class ListingReaderTest {
             strings = {
                 "Hva er summen av tiltak?",
                 "Jeg har talt 31 tiltak, har jeg rett?",
-                "antallet tiltak i alt"
+                "antallet tiltak i alt",
+                "Er det 31 tiltak?",
+                "Stemmer det at planen har ti tiltak?"
             })
     void aNumberIsAskedForInManyWays(String text) {
         assertThat(listing(text).count()).isTrue();
         assertThat(listing(text).areas()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "heile prioriteringslista takk,PRIORITY",
+        "tiltaksoversikten,MEASURE",
+        "kan du vise mållista,GOAL"
+    })
+    void aListMayBeNamedInOneWord(String text, RecordKind kind) {
+        assertThat(listing(text).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void whoTellsOfThemselvesMayStillAskForAll() {
+        Intent.Listing listing =
+                listing(
+                        "Jeg går i sjuende klasse og skal lage en plakat om skog. Kan du skrive"
+                            + " alle tiltakene for teknologi?");
+
+        assertThat(listing.areas()).containsExactly("teknologi");
     }
 
     @Test

@@ -50,6 +50,14 @@ final class TopicReaderTest {
     }
 
     @Test
+    void whatLeadsInBeforeAColonOnlyPutsTheQuestion() {
+        Topic topic = topic("Vi er fire som jobber med helse og fisk: hvor mange tiltak er det?");
+
+        assertThat(topic.near()).isEmpty();
+        assertThat(topic.before()).isEmpty();
+    }
+
+    @Test
     void whatOpensTheSentenceIsKept() {
         assertThat(surfaces(topic("Reindrift nevnes i hvilke tiltak?").before()))
                 .containsExactly("reindrift");
