@@ -17,11 +17,11 @@ final class OverheadCommand implements EvalCommand {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "4",
-            description = "Questions of each that are not counted. Default: 4.")
+            defaultValue = "12",
+            description = "Questions of each that are not counted. Default: 12.")
     private int warmUp;
 
-    @Option(names = "--each", defaultValue = "5", description = "Questions of each. Default: 5.")
+    @Option(names = "--each", defaultValue = "6", description = "Questions of each. Default: 6.")
     private int each;
 
     @Option(
