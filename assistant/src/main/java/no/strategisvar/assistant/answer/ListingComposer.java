@@ -116,6 +116,7 @@ final class ListingComposer {
         String about = named.isEmpty() ? "" : texts.get(language, "list.about", named);
         List<String> places =
                 Stream.concat(listing.areas().stream(), listing.tools().stream())
+                        .distinct()
                         .map(id -> name(id, language))
                         .toList();
         String where =

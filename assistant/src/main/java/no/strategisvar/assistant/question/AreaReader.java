@@ -25,7 +25,7 @@ public final class AreaReader {
     private static final String COMMON = "felles";
 
     /** The same with its letters doubled or not: «felestiltakene». */
-    private static final Pattern COMMON_WORD = Pattern.compile("fell?es.*");
+    private static final Pattern COMMON_WORD = Pattern.compile("fell?es.*|fell?etiltak.*");
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_ENDING = 3;

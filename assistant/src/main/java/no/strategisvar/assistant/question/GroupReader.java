@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Finds the heading of a tool's chapter that a question names in full, such as «Ansvarlig forbruk
- * og produksjon». A heading of one word («Rekruttering») is a topic like any other.
+ * og produksjon». One whose other words any question may have («Mer samarbeid») has to be named
+ * with them; a heading of one word («Rekruttering») is a topic like any other.
  */
 final class GroupReader {
 
@@ -33,10 +34,10 @@ final class GroupReader {
                 .filter(priority -> priority.area() == null)
                 .map(Priority::group)
                 .forEach(group -> {
-                    List<Word> words =
-                            match.words(group).stream()
-                                    .filter(word -> !index.isQuestionWord(word))
-                                    .toList();
+                    List<Word> all = match.words(group);
+                    List<Word> content =
+                            all.stream().filter(word -> !index.isQuestionWord(word)).toList();
+                    List<Word> words = content.size() >= FEWEST_WORDS ? content : all;
                     if (words.size() >= FEWEST_WORDS) {
                         groups.put(group, words);
                     }

@@ -33,12 +33,19 @@ final class ListingReader {
         this.scope = new ListingScope(index.corpus(), recordWords);
     }
 
-    /** Whether all records of a kind, or how many there are, is asked for in so many words. */
+    /**
+     * Whether all records of a kind, or how many there are, is asked for in so many words, or they
+     * are the first thing that is named.
+     */
     boolean asksForAll(List<Word> words, Query query) {
         Optional<RecordNouns.Named> noun = recordWords.nouns().asked(words);
         List<Word> asking = sentence(words, noun, query);
-        return noun.isPresent()
-                && (QuestionWords.asksForNumber(asking) || QuestionWords.asksForAll(asking));
+        boolean opens =
+                noun.map(named -> words.indexOf(named.words().getFirst()) == 0).orElse(false);
+        return opens
+                || (noun.isPresent()
+                        && (QuestionWords.asksForNumber(asking)
+                                || QuestionWords.asksForAll(asking)));
     }
 
     /** The list that is asked for, if one is. */

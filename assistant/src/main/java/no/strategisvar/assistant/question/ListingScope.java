@@ -57,6 +57,14 @@ final class ListingScope {
                                 || (kind != RecordKind.MEASURE
                                         && recordWords.namesAllAreas(words)
                                         && !recordWords.namesAllTools(words)));
+        if (all
+                && !mentions.tools().isEmpty()
+                && words.stream().anyMatch(recordWords::isIncluding)) {
+            // «Under samhandling, områdene medregnet»: the tool's own chapter, too.
+            named.addAll(allAreas);
+            named.addAll(mentions.tools());
+            return named;
+        }
         return all ? allAreas : named;
     }
 

@@ -66,6 +66,8 @@ final class QuestionWords {
                     "antal",
                     "antallet",
                     "antalet",
+                    "talet",
+                    "tallet",
                     "tell",
                     "telle",
                     "tel",

@@ -28,6 +28,8 @@ final class RecordNouns {
     private static final Pattern LISTED =
             Pattern.compile("(\\p{L}{3,}?)s?(?:list[ae]n?|oversikt(?:en|a)?)");
 
+    private static final Set<String> ALL = Set.of("alle", "samtlige");
+
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
 
     private final TermMatch match;
@@ -67,12 +69,17 @@ final class RecordNouns {
 
     /**
      * The record noun that a question asks for: the one right after «hvilke», «alle», «mange»; or
-     * the first, an area or a tool only where nothing else is named.
+     * the first. An area or a tool only where nothing else is named, or where more than all of them
+     * is asked for: «tiltak for alle områder» are measures.
      */
     Optional<Named> asked(List<Word> words) {
         List<Named> named = all(words);
         return named.stream()
                 .filter(noun -> isAskedFor(noun, words))
+                .filter(noun ->
+                        !GROUPS.contains(noun.kind())
+                                || named.stream().allMatch(n -> GROUPS.contains(n.kind()))
+                                || !followsAll(noun, words))
                 .findFirst()
                 .or(() -> named.stream().filter(noun -> !GROUPS.contains(noun.kind())).findFirst())
                 .or(() -> named.stream().findFirst())
@@ -97,6 +104,12 @@ final class RecordNouns {
     private static boolean isAskedFor(Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return QuestionWords.openList(words.subList(Math.max(0, at - ASKED_WITHIN), at));
+    }
+
+    private static boolean followsAll(Named noun, List<Word> words) {
+        int at = words.indexOf(noun.words().getFirst());
+        return words.subList(Math.max(0, at - ASKED_WITHIN), at).stream()
+                .anyMatch(word -> ALL.contains(word.folded()));
     }
 
     private List<Named> all(List<Word> words) {

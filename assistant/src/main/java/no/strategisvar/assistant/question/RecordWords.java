@@ -26,7 +26,9 @@ final class RecordWords {
     private final RecordNouns nouns;
     private final Entry entry;
     private final Set<String> fillers;
+    private final List<Word> fillerWords;
     private final Set<String> leads;
+    private final TermMatch match;
 
     private record Entry(
             Map<RecordKind, List<String>> nouns,
@@ -50,6 +52,7 @@ final class RecordWords {
             List<String> fillers) {}
 
     RecordWords(TermMatch match) {
+        this.match = match;
         entry = RulesResource.read("record-words.yaml", new TypeReference<>() {});
         nouns = new RecordNouns(match, entry.nouns(), entry.adjectives(), entry.placed());
         leads = words(entry.leads());
@@ -60,6 +63,7 @@ final class RecordWords {
                 .forEach(all::addAll);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
+        fillerWords = match.words(String.join(" ", fillers));
     }
 
     private static Set<String> words(List<String> lines) {
@@ -175,12 +179,14 @@ final class RecordWords {
         return leads.contains(word.folded());
     }
 
-    /** A word of the asking that is no topic. */
+    /** A word of the asking that is no topic; the documents' own words are no typing errors. */
     boolean isFiller(Word word) {
         String bare = word.folded().replaceFirst("[’'].*", "");
         return fillers.contains(bare)
                 || fillers.contains(squeezed(bare))
-                || fillers.contains(bare.replaceFirst("s$", ""));
+                || fillers.contains(bare.replaceFirst("s$", ""))
+                || (!match.isKnown(word)
+                        && fillerWords.stream().anyMatch(filler -> match.isSame(filler, word)));
     }
 
     private static boolean has(List<Word> words, Set<String> wanted) {

@@ -193,6 +193,8 @@ final class ListingReaderTest {
         assertThat(listing("Hvor mange tiltak er det, fellestiltakene medregnet?").areas())
                 .isEmpty();
         assertThat(listing("Hvilke felestiltak er det?").areas()).containsExactly("felles");
+        assertThat(listing("tiltak teknologi inkl. felletiltak").areas())
+                .containsExactlyInAnyOrder("felles", "teknologi");
     }
 
     @Test
@@ -265,9 +267,41 @@ final class ListingReaderTest {
         Intent.Listing listing =
                 listing(
                         "Jeg går i sjuende klasse og skal lage en plakat om skog. Kan du skrive"
-                            + " alle tiltakene for teknologi?");
+                                + " alle tiltakene for teknologi?");
 
         assertThat(listing.areas()).containsExactly("teknologi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvilke tiltak har alle satsingsområdene felles?,MEASURE",
+        "prioriteringer teknologi alle verktøy,PRIORITY",
+        "Hvor mange mål er det for alle områder og verktøy?,GOAL"
+    })
+    void allAreasOrToolsOnlyLimitWhatElseIsNamed(String text, RecordKind kind) {
+        assertThat(listing(text).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hvilke tiltak gjeller teknologi",
+                "ønskar oversigt over tiltak i handlingsplnen for teknologi",
+                "Talet på tiltak for teknologi",
+                "Tiltakene for teknologi – jeg skal legge dem i et regneark som vi bruker"
+            })
+    void howAListIsAskedForIsNoTopicThoughMisspelt(String text) {
+        assertThat(listing(text).areas()).containsExactly("teknologi");
+        assertThat(listing(text).topic().near()).isEmpty();
+    }
+
+    @Test
+    void aToolWithTheAreasIsItsChapterAndTheirShare() {
+        Intent.Listing listing =
+                listing("Hvor mange prioriteringer har samhandling, satsingsområdene medregnet?");
+
+        assertThat(listing.tools()).containsExactly("samhandling");
+        assertThat(listing.areas()).containsAll(AREAS).contains("samhandling");
     }
 
     @Test

@@ -89,6 +89,7 @@ final class TopicReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "list prioriteringene i gruppen Mer samarbeid,Mer samarbeid",
         "Hvilke prioriteringer står under «Ansvarlig forbruk og produksjon»?,Ansvarlig forbruk og"
                 + " produksjon",
         "kor mange prioriteringar har bærekraftige etableringar?,Bærekraftige etableringer",
