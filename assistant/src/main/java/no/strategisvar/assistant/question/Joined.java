@@ -10,7 +10,7 @@ public final class Joined {
     private static final String LEAD = "(?:(?:om|for|i|til|med|på|mot)\\p{Z}+)?";
 
     private static final Pattern BOTH =
-            Pattern.compile("\\p{Z}*-?\\p{Z}*(?:,|/|\\b(?:og|samt|&))\\p{Z}*" + LEAD);
+            Pattern.compile("\\p{Z}*-?\\p{Z}*(?:,|/|&|\\b(?:og|samt)\\b)\\p{Z}*" + LEAD);
 
     private static final Pattern EITHER =
             Pattern.compile("\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\beller\\p{Z}+" + LEAD);

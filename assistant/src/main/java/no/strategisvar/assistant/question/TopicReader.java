@@ -91,7 +91,7 @@ final class TopicReader {
             boolean isFirm =
                     isApart
                             || words.size() <= FEW_WORDS
-                            || isName(term.word(), query.text())
+                            || isName(term.word(), sentence, query.text())
                             || isLedTo(first, words);
             whole.add(term);
             if (isFirm) {
@@ -149,9 +149,11 @@ final class TopicReader {
         return next < words.size() && words.get(next).start() == noun.words().getFirst().start();
     }
 
-    /** «Møre», «FN»: a capital letter past the beginning. */
-    private static boolean isName(Word word, String text) {
-        return word.start() > 0 && Character.isUpperCase(text.charAt(word.start()));
+    /** «Møre», «FN»: a capital letter past the beginning, unless all letters are. */
+    private static boolean isName(Word word, Sentences.Range sentence, String text) {
+        return word.start() > sentence.start()
+                && Character.isUpperCase(text.charAt(word.start()))
+                && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private boolean isLedTo(Word word, List<Word> words) {

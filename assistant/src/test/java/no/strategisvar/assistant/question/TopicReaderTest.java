@@ -47,6 +47,8 @@ final class TopicReaderTest {
     void whatStandsRightBeforeTheNounIsNear() {
         assertThat(surfaces(topic("Vis alle digitale og grønne tiltak").near()))
                 .containsExactly("digitale", "grønne");
+        assertThat(surfaces(topic("Vis alle digitale & grønne tiltak").near()))
+                .containsExactly("digitale", "grønne");
     }
 
     @Test
@@ -79,6 +81,8 @@ final class TopicReaderTest {
     @Test
     void howAQuestionIsPutIsNotFirm() {
         assertThat(topic("Kunne De gjengi tiltakene rubb og stubb?").firm()).isEmpty();
+        assertThat(topic("Hei. Oppsummér alle tiltakene.").firm()).isEmpty();
+        assertThat(topic("OPPSUMMÉR RUBB OG STUBB ALLE TILTAKENE").firm()).isEmpty();
     }
 
     @Test

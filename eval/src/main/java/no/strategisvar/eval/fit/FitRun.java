@@ -18,13 +18,17 @@ public final class FitRun {
 
     private FitRun() {}
 
-    /** The questions of kind {@code fit}, and every line of the file that is not a comment. */
+    /**
+     * The questions of kind {@code fit}, and every line of the file that is not a comment. A
+     * question that is answered by passages alone says nothing of records, and is left out.
+     */
     public static List<FitTrial> of(PassageIndex index, List<Question> questions, Path offPlan)
             throws IOException {
         ProjectFit fit = new ProjectFit(index, new Texts());
         List<FitTrial> trials = new ArrayList<>();
         for (Question question : questions) {
-            if (question.kind().equals(KIND)) {
+            boolean says = !question.items().isEmpty() || !question.isAnswerable();
+            if (question.kind().equals(KIND) && says) {
                 trials.add(
                         new FitTrial(
                                 question.id(),

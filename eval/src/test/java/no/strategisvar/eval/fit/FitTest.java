@@ -25,8 +25,12 @@ final class FitTest {
         List<Question> questions =
                 QuestionSet.of(QuestionSet.load(Path.of("questions")), Question.Split.DEV);
         try (PassageIndex index = PassageIndex.open(corpus, folder)) {
-            FitFigures figures =
-                    FitFigures.of(FitRun.of(index, questions, Path.of("fit/off-plan.txt")));
+            List<FitTrial> trials = FitRun.of(index, questions, Path.of("fit/off-plan.txt"));
+            FitFigures figures = FitFigures.of(trials);
+
+            assertThat(answeredByPassagesAlone(questions))
+                    .isNotEmpty()
+                    .noneMatch(id -> trials.stream().anyMatch(trial -> trial.id().equals(id)));
 
             assertThat(figures.onPlan()).isGreaterThanOrEqualTo(15);
             assertThat(figures.offPlan()).isGreaterThanOrEqualTo(12);
@@ -36,5 +40,13 @@ final class FitTest {
             assertThat(figures.offPlanEmpty()).isGreaterThanOrEqualTo(0.8);
             assertThat(figures.verbatim()).isEqualTo(1);
         }
+    }
+
+    private static List<String> answeredByPassagesAlone(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.kind().equals("fit"))
+                .filter(question -> question.isAnswerable() && question.items().isEmpty())
+                .map(Question::id)
+                .toList();
     }
 }
