@@ -34,7 +34,7 @@ final class ListedRecords {
         Query topic = filter.sharpened(topic(listing.topic(), known), known);
         List<Listable> items = all.stream().filter(item -> isIn(item, listing)).toList();
         List<Listable> about = about(topic, items);
-        return about.isEmpty() && listing.isLimited() ? limited(topic, items) : found(topic, about);
+        return about.isEmpty() && listing.isLimited() ? limited(topic, items) : new Found(topic, about);
     }
 
     /**
@@ -68,12 +68,8 @@ final class ListedRecords {
                                 .toList());
         List<Listable> about = about(known, items);
         return about.isEmpty()
-                ? found(new Query(topic.text(), List.of()), items)
-                : found(known, about);
-    }
-
-    private static Found found(Query topic, List<Listable> items) {
-        return new Found(topic, items);
+                ? new Found(new Query(topic.text(), List.of()), items)
+                : new Found(known, about);
     }
 
     private List<Listable> about(Query topic, List<Listable> items) {

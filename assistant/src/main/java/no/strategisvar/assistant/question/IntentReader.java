@@ -89,10 +89,11 @@ public final class IntentReader {
     }
 
     private Optional<Intent> project(String text, List<Word> words, Query query) {
-        boolean tells =
-                query.terms().size() >= FEWEST_WORDS_OF_A_PROJECT
-                        && !listings.asksForAll(words, query);
-        return tells && QuestionWords.announces(text) && !Parts.opensQuestion(text)
+        boolean tells = query.terms().size() >= FEWEST_WORDS_OF_A_PROJECT;
+        return tells
+                        && QuestionWords.announces(text)
+                        && !Parts.opensQuestion(text)
+                        && !listings.asksForAll(words, query)
                 ? Optional.of(new Intent.Project())
                 : Optional.empty();
     }

@@ -114,11 +114,8 @@ final class ListingReader {
     /** The words of the sentence that names what is asked for; all where nothing is. */
     private static List<Word> sentence(
             List<Word> words, Optional<RecordNouns.Named> noun, Query query) {
-        return noun.map(named -> named.words().getFirst())
-                .flatMap(word ->
-                        Sentences.split(query.text()).stream()
-                                .filter(range -> TopicReader.isWithin(word, range))
-                                .findFirst())
+        return noun.map(named -> named.words().getFirst().start())
+                .map(place -> Sentences.around(place, query.text()))
                 .map(range ->
                         words.stream().filter(word -> TopicReader.isWithin(word, range)).toList())
                 .orElse(words);

@@ -26,7 +26,7 @@ final class RecordWords {
     private final RecordNouns nouns;
     private final Entry entry;
     private final Set<String> fillers;
-    private final List<Word> fillerWords;
+    private final Map<Character, List<Word>> fillersByLetter;
     private final Set<String> leads;
     private final TermMatch match;
 
@@ -63,7 +63,9 @@ final class RecordWords {
                 .forEach(all::addAll);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
-        fillerWords = match.words(String.join(" ", fillers));
+        fillersByLetter =
+                match.words(String.join(" ", fillers)).stream()
+                        .collect(Collectors.groupingBy(RecordWords::letter));
     }
 
     private static Set<String> words(List<String> lines) {
@@ -185,8 +187,17 @@ final class RecordWords {
         return fillers.contains(bare)
                 || fillers.contains(squeezed(bare))
                 || fillers.contains(bare.replaceFirst("s$", ""))
-                || (!match.isKnown(word)
-                        && fillerWords.stream().anyMatch(filler -> match.isSame(filler, word)));
+                || (!match.isKnown(word) && isMisspeltFiller(word));
+    }
+
+    /** A typing error never stands in the first letter, so only the fillers with it are tried. */
+    private boolean isMisspeltFiller(Word word) {
+        return fillersByLetter.getOrDefault(letter(word), List.of()).stream()
+                .anyMatch(filler -> match.isSame(filler, word));
+    }
+
+    private static char letter(Word word) {
+        return word.folded().charAt(0);
     }
 
     private static boolean has(List<Word> words, Set<String> wanted) {

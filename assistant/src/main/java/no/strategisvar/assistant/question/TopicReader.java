@@ -199,11 +199,7 @@ final class TopicReader {
 
     /** The sentence around a place, up to where it begins to say the same in other words. */
     private static Sentences.Range sentence(String text, int place) {
-        Sentences.Range whole =
-                Sentences.split(text).stream()
-                        .filter(range -> range.start() <= place && place < range.end())
-                        .findFirst()
-                        .orElse(new Sentences.Range(0, text.length()));
+        Sentences.Range whole = Sentences.around(place, text);
         Matcher again = IN_OTHER_WORDS.matcher(text).region(place, whole.end());
         return again.find() ? new Sentences.Range(whole.start(), again.start()) : whole;
     }

@@ -54,6 +54,14 @@ public final class Sentences {
         return List.copyOf(sentences);
     }
 
+    /** The sentence that a place is in; the whole text where it is between two. */
+    public static Range around(int place, String text) {
+        return split(text).stream()
+                .filter(range -> range.holds(place, place + 1))
+                .findFirst()
+                .orElse(new Range(0, text.length()));
+    }
+
     private static boolean isTerminator(char c) {
         return c == '.' || c == '!' || c == '?';
     }
