@@ -87,14 +87,28 @@ final class LexicalRetriever implements Retriever {
     }
 
     List<ScoredPassage> passages(Query query, SearchFilter filter, int limit) {
-        return folded(queries.clauses(query), filter, limit).stream()
+        return passages(lookup(query, filter, limit), limit);
+    }
+
+    /**
+     * What the index has for a query.
+     *
+     * @param limit how many passages or spans will be asked for at most
+     */
+    Lookup lookup(Query query, SearchFilter filter, int limit) {
+        return new Lookup(searcher, queries.clauses(query), filter, Math.max(limit, DEPTH));
+    }
+
+    /** The same as {@link #passages(Query, SearchFilter, int)}, with what was found already. */
+    List<ScoredPassage> passages(Lookup lookup, int limit) {
+        return folded(lookup, limit).stream()
                 .map(hit -> new ScoredPassage(hit.passage(), hit.score()))
                 .toList();
     }
 
     /** The sentences and list items that fit, each on its own, best first. */
-    List<ScoredSpan> spans(Query query, int limit) {
-        return ranked(queries.clauses(query), SearchFilter.NONE, Grain.SPAN, DEPTH).stream()
+    List<ScoredSpan> spans(Lookup lookup, int limit) {
+        return ranked(lookup, Grain.SPAN).stream()
                 .limit(limit)
                 .map(hit -> hit.place().scored(hit.score()))
                 .toList();
@@ -102,11 +116,12 @@ final class LexicalRetriever implements Retriever {
 
     /** What {@link #passages} gives, each score taken apart. */
     List<HitTrace> trace(Query query, SearchFilter filter, int limit) {
-        List<Clause> clauses = queries.clauses(query);
-        ScoreParts scores = new ScoreParts(searcher, clauses, Grain.PASSAGE, options.weights());
+        Lookup lookup = lookup(query, filter, limit);
+        ScoreParts scores =
+                new ScoreParts(searcher, lookup.clauses(), Grain.PASSAGE, options.weights());
         try {
             List<HitTrace> traces = new ArrayList<>();
-            for (Ranked hit : folded(clauses, filter, limit)) {
+            for (Ranked hit : folded(lookup, limit)) {
                 traces.add(
                         new HitTrace(
                                 new ScoredPassage(hit.passage(), hit.score()),
@@ -119,18 +134,18 @@ final class LexicalRetriever implements Retriever {
         }
     }
 
-    private List<Ranked> folded(List<Clause> clauses, SearchFilter filter, int limit) {
-        List<Ranked> ranked = ranked(clauses, filter, Grain.PASSAGE, Math.max(limit, DEPTH));
+    private List<Ranked> folded(Lookup lookup, int limit) {
+        List<Ranked> ranked = ranked(lookup, Grain.PASSAGE);
         return options.foldsNearDuplicates()
                 ? duplicates.fold(ranked, Ranked::passage, limit)
                 : ranked.stream().limit(limit).toList();
     }
 
     /** The sum of what the texts and the best question give each place. */
-    private List<Ranked> ranked(List<Clause> clauses, SearchFilter filter, Grain grain, int depth) {
+    private List<Ranked> ranked(Lookup lookup, Grain grain) {
         Map<Integer, Tally> tallies = new HashMap<>();
         for (Part part : parts) {
-            for (ScoreDoc found : find(clauses, filter, grain.text(part), depth)) {
+            for (ScoreDoc found : lookup.best(grain.text(part))) {
                 tallies.computeIfAbsent(entries.number(found.doc, grain), _ -> new Tally())
                         .take(part, found);
             }
@@ -148,13 +163,5 @@ final class LexicalRetriever implements Retriever {
     /** What a passage counts: less than 1 in a document that no longer holds. */
     float standing(Passage passage) {
         return superseded.contains(passage.documentId()) ? options.weights().superseded() : 1;
-    }
-
-    private ScoreDoc[] find(List<Clause> clauses, SearchFilter filter, String text, int depth) {
-        try {
-            return searcher.search(QueryBuilder.build(clauses, filter, text), depth).scoreDocs;
-        } catch (IOException e) {
-            throw new UncheckedIOException("søkeindeksen kunne ikke leses", e);
-        }
     }
 }

@@ -158,6 +158,11 @@ public final class PassageIndex implements Closeable {
         return queryReader.isQuestionWord(word);
     }
 
+    /** One search for both the passages and the sentences that fit a query. */
+    public Search search(Query query) {
+        return new Search(query, lexical, retriever);
+    }
+
     /** The passages that fit a query, best first. */
     public List<ScoredPassage> passages(Query query, SearchFilter filter, int limit) {
         return retriever.passages(query, filter, limit);
@@ -188,7 +193,7 @@ public final class PassageIndex implements Closeable {
 
     /** The sentences and list items that fit a query, each on its own, best first. */
     public List<ScoredSpan> spans(Query query, int limit) {
-        return lexical.spans(query, limit);
+        return lexical.spans(lexical.lookup(query, SearchFilter.NONE, limit), limit);
     }
 
     /** How the words of a query meet the words of a text. */

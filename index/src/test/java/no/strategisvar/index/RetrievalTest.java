@@ -38,6 +38,17 @@ final class RetrievalTest {
         index.close();
     }
 
+    @Test
+    void findsPassagesAndSpansAlikeTogetherAndApart() {
+        Query query = index.query("Hva gjør dere for oppdrett?");
+        Search search = index.search(query);
+        assertThat(search.passages(8))
+                .isNotEmpty()
+                .isEqualTo(index.passages(query, SearchFilter.NONE, 8));
+        assertThat(search.spans(60)).isNotEmpty().isEqualTo(index.spans(query, 60));
+        assertThat(search.passages(3)).isEqualTo(index.passages(query, SearchFilter.NONE, 3));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

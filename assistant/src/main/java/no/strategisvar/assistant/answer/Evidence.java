@@ -8,7 +8,10 @@ import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.analysis.Word;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,12 +78,13 @@ final class Evidence {
     private final Vocabulary vocabulary;
     private final ForeseenQuestions foreseen;
     private final UnknownSubject unknown;
-    private final PassageWords passageWords;
+
+    /** The words of each passage, and of each question written for it. */
+    private final Map<String, List<List<Word>>> textsOf = new HashMap<>();
 
     Evidence(PassageIndex index) {
         this.index = index;
         this.vocabulary = new Vocabulary(index.termMatch());
-        this.passageWords = new PassageWords(index.termMatch());
         index.corpus().passages().forEach(passage -> add(passage.id(), words(passage)));
         for (Document document : index.corpus().documents()) {
             for (WrittenQuestions written : document.writtenQuestions()) {
@@ -94,7 +98,7 @@ final class Evidence {
     }
 
     private void add(String passageId, List<Word> text) {
-        passageWords.add(passageId, text);
+        textsOf.computeIfAbsent(passageId, _ -> new ArrayList<>()).add(text);
         vocabulary.add(text);
     }
 
@@ -159,7 +163,9 @@ final class Evidence {
         double best =
                 passages.stream()
                         .limit(LOOKED_AT)
-                        .mapToDouble(hit -> passageWords.coverage(query, hit.passage().id()))
+                        .flatMap(
+                                hit -> textsOf.getOrDefault(hit.passage().id(), List.of()).stream())
+                        .mapToDouble(text -> index.termMatch().coverage(query, text))
                         .max()
                         .orElse(0);
         return (best + vocabulary.familiarity(query)) / 2;

@@ -34,7 +34,9 @@ final class ListedRecords {
         Query topic = filter.sharpened(topic(listing.topic(), known), known);
         List<Listable> items = all.stream().filter(item -> isIn(item, listing)).toList();
         List<Listable> about = about(topic, items);
-        return about.isEmpty() && listing.isLimited() ? limited(topic, items) : new Found(topic, about);
+        return about.isEmpty() && listing.isLimited()
+                ? limited(topic, items)
+                : new Found(topic, about);
     }
 
     /**

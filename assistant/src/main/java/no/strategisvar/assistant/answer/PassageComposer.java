@@ -12,6 +12,7 @@ import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
+import no.strategisvar.index.Search;
 import no.strategisvar.index.SearchFilter;
 
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class PassageComposer {
         this.index = index;
         this.texts = texts;
         this.declined = declined;
-        this.selection = new SpanSelection(index);
+        this.selection = new SpanSelection();
         this.evidence = evidence;
         this.otherSubjects = new OtherSubjects(index.termMatch());
     }
@@ -53,11 +54,12 @@ final class PassageComposer {
         if (other.isPresent()) {
             return declined.outOfScope(question, other.get().where(question.language()));
         }
-        List<ScoredPassage> passages = index.passages(query, SearchFilter.NONE, PASSAGES);
+        Search search = index.search(query);
+        List<ScoredPassage> passages = search.passages(PASSAGES);
         AnswerType type = types.of(question.asked());
         return switch (evidence.judge(query.withoutContext(), passages)) {
             case ENOUGH -> {
-                List<SpanSelection.Run> runs = selection.select(query, type, passages);
+                List<SpanSelection.Run> runs = selection.select(search, type, passages);
                 yield runs.isEmpty()
                         ? declined.notInSources(question, nearby(passages))
                         : answer(runs, question, passages);

@@ -5,10 +5,9 @@ import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Span;
 import no.strategisvar.corpus.text.Letters;
-import no.strategisvar.index.PassageIndex;
-import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
 import no.strategisvar.index.ScoredSpan;
+import no.strategisvar.index.Search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,12 +43,6 @@ final class SpanSelection {
                     "^(\\p{Ll}|(Det|Dette|Den|Denne|Disse|De|Slik|Her|Derfor|Samtidig|Dermed|Vi)\\b).*",
                     Pattern.DOTALL);
 
-    private final PassageIndex index;
-
-    SpanSelection(PassageIndex index) {
-        this.index = index;
-    }
-
     /** Neighbouring spans of one passage. */
     record Run(Passage passage, int first, int last) {
         Anchor anchor() {
@@ -66,10 +59,10 @@ final class SpanSelection {
      * @param type what they must have in them
      * @return none when no span that comes close has what the type needs
      */
-    List<Run> select(Query query, AnswerType type, List<ScoredPassage> passages) {
+    List<Run> select(Search search, AnswerType type, List<ScoredPassage> passages) {
         Map<Passage, NavigableSet<Integer>> chosen = new LinkedHashMap<>();
         Set<String> said = new HashSet<>();
-        List<Candidate> all = candidates(query, passages);
+        List<Candidate> all = candidates(search, passages);
         double bestOfAll = all.getFirst().score();
         List<Candidate> candidates =
                 all.stream()
@@ -151,11 +144,11 @@ final class SpanSelection {
 
     private record Candidate(Passage passage, int number, double score) {}
 
-    private List<Candidate> candidates(Query query, List<ScoredPassage> passages) {
+    private List<Candidate> candidates(Search search, List<ScoredPassage> passages) {
         Map<Passage, Double> passageScores = new HashMap<>();
         double bestPassage = passages.getFirst().score();
         passages.forEach(hit -> passageScores.put(hit.passage(), hit.score() / bestPassage));
-        List<ScoredSpan> spans = index.spans(query, SPANS);
+        List<ScoredSpan> spans = search.spans(SPANS);
         double bestSpan = spans.isEmpty() ? 1 : spans.getFirst().score();
         List<Candidate> candidates = new ArrayList<>();
         for (ScoredSpan hit : spans) {
