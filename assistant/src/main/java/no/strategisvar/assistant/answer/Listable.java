@@ -4,6 +4,7 @@ import no.strategisvar.corpus.Anchor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record as an item of a list.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param label what tells it apart, such as its number; may be empty
  * @param about everything that says what it is about
  * @param anchor where its title stands
+ * @param pages every page that it stands on
  */
 record Listable(
         String group,
@@ -25,8 +27,10 @@ record Listable(
         String heading,
         String label,
         String about,
-        Anchor anchor) {
+        Anchor anchor,
+        Set<Integer> pages) {
     Listable {
         tools = List.copyOf(tools);
+        pages = Set.copyOf(pages);
     }
 }

@@ -5,6 +5,7 @@ import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Goal;
+import no.strategisvar.corpus.Measure;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Priority;
 import no.strategisvar.corpus.Span;
@@ -12,6 +13,8 @@ import no.strategisvar.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records of a corpus as items of a list, in the documents' order. */
@@ -22,8 +25,8 @@ final class Listables {
     static List<Listable> of(Corpus corpus, RecordKind kind) {
         return switch (kind) {
             case MEASURE -> measures(corpus);
-            case PRIORITY -> corpus.priorities().stream().map(Listables::priority).toList();
-            case GOAL -> corpus.goals().stream().map(Listables::goal).toList();
+            case PRIORITY -> corpus.priorities().stream().map(p -> priority(corpus, p)).toList();
+            case GOAL -> corpus.goals().stream().map(g -> goal(corpus, g)).toList();
             case AREA ->
                     named(corpus, corpus.areas().stream().filter(a -> !a.id().equals("felles")));
             case TOOL -> named(corpus, corpus.tools().stream());
@@ -41,11 +44,12 @@ final class Listables {
                                 "",
                                 String.valueOf(measure.number()),
                                 measure.title() + " " + measure.description(),
-                                measure.titleAnchors().getFirst()))
+                                measure.titleAnchors().getFirst(),
+                                pages(corpus, stands(measure))))
                 .toList();
     }
 
-    private static Listable priority(Priority priority) {
+    private static Listable priority(Corpus corpus, Priority priority) {
         String area = priority.area();
         return new Listable(
                 area == null ? priority.tools().getFirst() : area,
@@ -55,10 +59,11 @@ final class Listables {
                 priority.group(),
                 "",
                 priority.title() + " " + priority.group(),
-                priority.anchor());
+                priority.anchor(),
+                pages(corpus, List.of(priority.anchor())));
     }
 
-    private static Listable goal(Goal goal) {
+    private static Listable goal(Corpus corpus, Goal goal) {
         String area = goal.area();
         return new Listable(
                 group(goal.level(), area == null ? "felles" : area),
@@ -68,7 +73,8 @@ final class Listables {
                 "",
                 "",
                 goal.title(),
-                goal.anchor());
+                goal.anchor(),
+                pages(corpus, List.of(goal.anchor())));
     }
 
     /** What goals of a level are grouped under. */
@@ -78,6 +84,19 @@ final class Listables {
             case OVERARCHING -> "overordnet";
             case AREA -> area;
         };
+    }
+
+    /** Where a measure is listed and where it is described. */
+    private static List<Anchor> stands(Measure measure) {
+        return Stream.concat(measure.titleAnchors().stream(), measure.descriptionAnchor().stream())
+                .toList();
+    }
+
+    private static Set<Integer> pages(Corpus corpus, List<Anchor> anchors) {
+        return anchors.stream()
+                .flatMap(anchor -> corpus.passage(anchor.passageId()).stream())
+                .flatMap(passage -> Stream.ofNullable(passage.page()))
+                .collect(Collectors.toSet());
     }
 
     /** Areas and tools, each at the first list item that names it. */
@@ -98,7 +117,8 @@ final class Listables {
                                             "",
                                             "",
                                             area.label(),
-                                            anchor)));
+                                            anchor,
+                                            pages(corpus, List.of(anchor)))));
         }
         return items;
     }

@@ -100,6 +100,9 @@ final class ListedRecords {
                         || Listables.group(listing.level().get(), "").equals(item.group());
         boolean underHeading =
                 listing.group().isEmpty() || listing.group().get().equals(item.heading());
-        return inArea && inTool && inLevel && inYear && !goalWithoutYear && underHeading;
+        boolean onPage =
+                listing.pages().isEmpty()
+                        || item.pages().stream().anyMatch(listing.pages()::contains);
+        return inArea && inTool && inLevel && inYear && !goalWithoutYear && underHeading && onPage;
     }
 }

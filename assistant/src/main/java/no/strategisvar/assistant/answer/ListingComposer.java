@@ -126,7 +126,15 @@ final class ListingComposer {
                                 language,
                                 "list.for",
                                 String.join(texts.get(language, "list.and"), places));
-        return texts.get(language, "list.intro", count, noun, about + where);
+        List<String> pages = listing.pages().stream().sorted().map(String::valueOf).toList();
+        String on =
+                pages.isEmpty()
+                        ? ""
+                        : texts.get(
+                                language,
+                                "list.pages",
+                                String.join(texts.get(language, "list.and"), pages));
+        return texts.get(language, "list.intro", count, noun, about + where + on);
     }
 
     private String noun(RecordKind kind, int count, Language language) {

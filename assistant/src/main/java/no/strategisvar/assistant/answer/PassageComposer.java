@@ -2,6 +2,7 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.AnswerType;
 import no.strategisvar.assistant.question.AnswerTypes;
+import no.strategisvar.assistant.question.Parts;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
@@ -56,7 +57,7 @@ final class PassageComposer {
         }
         Search search = index.search(query);
         List<ScoredPassage> passages = search.passages(PASSAGES);
-        AnswerType type = types.of(question.asked());
+        AnswerType type = types.of(Parts.asking(question.asked()));
         return switch (evidence.judge(query.withoutContext(), passages)) {
             case ENOUGH -> {
                 List<SpanSelection.Run> runs = selection.select(search, type, passages);

@@ -9,11 +9,12 @@ import java.util.Set;
 /**
  * The areas and tools that a question names.
  *
- * @param areas the ids of the areas, in the plan's order
+ * @param areas the ids of the areas that are wanted, in the plan's order
  * @param tools the ids of the tools, in the plan's order
+ * @param excepted the ids of areas that are named to be left out
  * @param used the words that named them
  */
-record AreaMentions(Set<String> areas, Set<String> tools, List<Word> used) {
+record AreaMentions(Set<String> areas, Set<String> tools, Set<String> excepted, List<Word> used) {
 
     /** Whether a word of the question is one of those that named them. */
     boolean isNamedBy(Word word) {
@@ -24,6 +25,6 @@ record AreaMentions(Set<String> areas, Set<String> tools, List<Word> used) {
     AreaMentions with(List<Word> others) {
         List<Word> all = new ArrayList<>(used);
         all.addAll(others);
-        return new AreaMentions(areas, tools, List.copyOf(all));
+        return new AreaMentions(areas, tools, excepted, List.copyOf(all));
     }
 }

@@ -30,6 +30,9 @@ public final class AreaReader {
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_ENDING = 3;
 
+    /** «Minus dem under teknologi». */
+    private static final int EXCEPTED_WITHIN = 4;
+
     private final TermMatch match;
     private final RecordWords recordWords;
     private final Map<String, Names> areas = new LinkedHashMap<>();
@@ -75,25 +78,61 @@ public final class AreaReader {
     }
 
     AreaMentions read(List<Word> words) {
+        Map<String, List<Word>> found = new LinkedHashMap<>();
+        areas.forEach((id, names) ->
+                found.put(
+                        id,
+                        id.equals(COMMON)
+                                ? words.stream().filter(AreaReader::isCommon).toList()
+                                : find(names, words)));
+        found.values().removeIf(List::isEmpty);
         List<Word> used = new ArrayList<>();
-        Set<String> named = new LinkedHashSet<>();
-        areas.forEach((id, names) -> {
-            List<Word> found =
-                    id.equals(COMMON)
-                            ? words.stream().filter(AreaReader::isCommon).toList()
-                            : find(names, words);
-            note(id, found, named, used);
-        });
+        found.values().forEach(used::addAll);
+        Set<String> wanted = new LinkedHashSet<>();
+        Set<String> excepted = new LinkedHashSet<>();
+        found.forEach(
+                (id, own) -> (isExcepted(own.getFirst(), words, used) ? excepted : wanted).add(id));
+        if (excepted.equals(Set.of(COMMON))) {
+            // what leaves out the common ones alone may stand after them, too: see ListingScope
+            wanted.addAll(excepted);
+            excepted.clear();
+        }
         Set<String> namedTools = new LinkedHashSet<>();
-        tools.forEach((id, names) -> note(id, find(names, words), namedTools, used));
-        return new AreaMentions(named, namedTools, used);
+        tools.forEach((id, names) -> {
+            List<Word> own = find(names, words);
+            if (!own.isEmpty()) {
+                namedTools.add(id);
+                used.addAll(own);
+            }
+        });
+        return new AreaMentions(wanted, namedTools, excepted, used);
     }
 
-    private static void note(String id, List<Word> found, Set<String> ids, List<Word> used) {
-        if (!found.isEmpty()) {
-            ids.add(id);
-            used.addAll(found);
+    /**
+     * «Unntatt teknologi og bioøkonomi», but not «uten fellestiltak for teknologi» or «ikke noe
+     * tiltak for teknologi».
+     */
+    private boolean isExcepted(Word name, List<Word> words, List<Word> names) {
+        int other = 0;
+        boolean follows = false;
+        for (int at = words.indexOf(name) - 1; at >= 0 && other < EXCEPTED_WITHIN; at--) {
+            Word word = words.get(at);
+            if (recordWords.isExcept(word)) {
+                return true;
+            }
+            if (names.contains(word)) {
+                if (!follows) {
+                    return false;
+                }
+            } else if (recordWords.isAnd(word)) {
+                follows = true;
+                continue;
+            } else {
+                other++;
+            }
+            follows = false;
         }
+        return false;
     }
 
     static boolean isCommon(Word word) {

@@ -20,6 +20,13 @@ public final class Conversation {
                     "det", "den", "de", "dem", "dette", "denne", "disse", "der", "siste", "første",
                     "andre", "han", "hun", "slik", "sånn", "dei", "derfra", "dit", "mer", "meir");
 
+    private static final Set<String> THIS = Set.of("det", "den", "dette", "denne");
+
+    private static final Set<String> ONE_OF_MANY =
+            Set.of("punktet", "prosjektet", "området", "satsingen", "ordningen", "saken", "greia");
+
+    private static final String NOT = "ikke";
+
     private static final int LONGEST_CONTEXT = 600;
 
     private static final Pattern NAMED_FIRST = Pattern.compile("\\p{Z}*[,:;–-]");
@@ -87,20 +94,47 @@ public final class Conversation {
         return (opens && content <= 4) || (points && content <= 3) || content == 0;
     }
 
-    /** Whether a first question points to something that nobody has named: «når er det ferdig?». */
+    /**
+     * Whether a first question points to something that nobody has named («når er det ferdig?»,
+     * «hvem har ansvaret for dette punktet?», «tiltaket») or names nothing («hvorfor ikke?»).
+     */
     private boolean pointsNowhere(String text) {
         List<Word> words = index.termMatch().words(text);
+        List<Word> named =
+                words.stream()
+                        .filter(word -> !index.isQuestionWord(word))
+                        .filter(word -> !word.folded().equals(NOT))
+                        .toList();
+        if (named.isEmpty() || isOneRecord(words)) {
+            return !words.isEmpty();
+        }
+        List<Word> others = named.stream().filter(word -> !isPointedAt(word, words)).toList();
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
-        List<Word> named = words.stream().filter(w -> !index.isQuestionWord(w)).toList();
+        boolean pointsAt = others.size() < named.size();
         boolean names =
-                named.size() > 1
-                        || named.stream().anyMatch(word -> isNamedFirst(word, words, text))
-                        || named.stream()
-                                .anyMatch(word ->
-                                        recordWords.nouns().has(word)
-                                                || !index.termMatch().isKnown(word)
-                                                || Completion.follows(words, word));
+                others.size() > 1
+                        || others.stream().anyMatch(word -> isNamedFirst(word, words, text))
+                        || (!pointsAt && others.stream().anyMatch(word -> names(word, words)));
         return points && !names;
+    }
+
+    private boolean names(Word word, List<Word> words) {
+        return recordWords.nouns().has(word)
+                || !index.termMatch().isKnown(word)
+                || Completion.follows(words, word);
+    }
+
+    /** «Tiltaket», and nothing else. */
+    private boolean isOneRecord(List<Word> words) {
+        return words.size() == 1 && recordWords.isSingular(words);
+    }
+
+    /** «Dette punktet», «den prioriteringen»: one of those that there are many of. */
+    private boolean isPointedAt(Word word, List<Word> words) {
+        int at = words.indexOf(word);
+        return at > 0
+                && THIS.contains(words.get(at - 1).folded())
+                && (ONE_OF_MANY.contains(word.folded()) || recordWords.isSingular(List.of(word)));
     }
 
     /** «Besøksforvaltning, hva er det?» */

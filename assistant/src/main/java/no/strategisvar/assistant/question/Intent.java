@@ -20,6 +20,7 @@ public sealed interface Intent {
      * @param level the level of goals it is limited to
      * @param year the year that goals are set for
      * @param group the heading that priorities stand under, in the plan's words
+     * @param pages the pages of the document that they stand on; empty for all
      * @param topic what they should be about
      * @param ranking whether it is asked which area has the most or the fewest
      */
@@ -31,21 +32,24 @@ public sealed interface Intent {
             Optional<Goal.Level> level,
             Optional<Integer> year,
             Optional<String> group,
+            Set<Integer> pages,
             Topic topic,
             Optional<Ranking> ranking)
             implements Intent {
         public Listing {
             areas = Set.copyOf(areas);
             tools = Set.copyOf(tools);
+            pages = Set.copyOf(pages);
         }
 
-        /** Whether an area, a tool, a level, a year or a heading limits the list. */
+        /** Whether an area, a tool, a level, a year, a heading or a page limits the list. */
         public boolean isLimited() {
             return !areas.isEmpty()
                     || !tools.isEmpty()
                     || level.isPresent()
                     || year.isPresent()
-                    || group.isPresent();
+                    || group.isPresent()
+                    || !pages.isEmpty();
         }
     }
 

@@ -35,6 +35,9 @@ public final class IntentReader {
     private static final Set<String> NO_LISTS =
             Set.of("money", "contact", "deadline", "unit", "people", "names", "progress");
 
+    /** Asked for of a project, too: «kan vi få 200 000 kroner til en ny kai?». */
+    private static final String MONEY = "money";
+
     private static final Pattern DIFFERENCE =
             Pattern.compile(
                     "(?:forskjell|forskjel|skilnad|ulikhet|ulikskap|difference)\\p{L}*\\s+(?:er\\s+)?"
@@ -76,8 +79,12 @@ public final class IntentReader {
     public Intent read(String text) {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
-        if (NO_LISTS.contains(types.of(text).name())) {
-            return project(text, words, query).orElseGet(() -> new Intent.Passages());
+        String type = types.of(Parts.asking(text)).name();
+        if (NO_LISTS.contains(type)) {
+            boolean mayTell = type.equals(MONEY) || !text.contains("?");
+            return mayTell
+                    ? project(text, words, query).orElseGet(() -> new Intent.Passages())
+                    : new Intent.Passages();
         }
         return project(text, words, query)
                 .or(() -> comparison(text, words))

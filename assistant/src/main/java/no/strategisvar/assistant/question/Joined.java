@@ -9,11 +9,14 @@ public final class Joined {
 
     private static final String LEAD = "(?:(?:om|for|i|til|med|på|mot)\\p{Z}+)?";
 
+    private static final String QUOTE = "[«»\"“”„'‘’]?";
+
     private static final Pattern BOTH =
-            Pattern.compile("\\p{Z}*-?\\p{Z}*(?:,|/|&|\\b(?:og|samt)\\b)\\p{Z}*" + LEAD);
+            Pattern.compile(
+                    QUOTE + "\\p{Z}*-?\\p{Z}*(?:,|/|&|\\b(?:og|samt)\\b)\\p{Z}*" + LEAD + QUOTE);
 
     private static final Pattern EITHER =
-            Pattern.compile("\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\beller\\p{Z}+" + LEAD);
+            Pattern.compile(QUOTE + "\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\beller\\p{Z}+" + LEAD + QUOTE);
 
     private Joined() {}
 

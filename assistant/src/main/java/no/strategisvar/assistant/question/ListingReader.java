@@ -60,7 +60,9 @@ final class ListingReader {
                         || noun.map(n -> isNumberToConfirm(n, words)).orElse(false);
         boolean complete = count || ranking.isPresent() || QuestionWords.asksForAll(words);
         boolean excluded =
-                (!complete && recordWords.isSingular(words))
+                (!complete
+                                && recordWords.isSingular(words)
+                                && !noun.map(n -> isAskedAsMany(n, words)).orElse(false))
                         || (!complete
                                 && QuestionWords.asksForReason(sentence(words, noun, query))
                                 && !noun.map(n -> isWhich(n, words)).orElse(false))
@@ -107,6 +109,7 @@ final class ListingReader {
                 scope.level(kind, mentions, words),
                 ListingScope.year(words),
                 group.map(GroupReader.Named::label),
+                PageMentions.of(query.text()).pages(),
                 ofEverything ? Topic.none(query.text()) : topics.read(words, query, noun, mentions),
                 ofEverything ? Optional.empty() : ranking);
     }
@@ -128,6 +131,12 @@ final class ListingReader {
                 && recordWords.isNumber(words.get(at - 1))
                 && !RecordWords.isYear(words.get(at - 1))
                 && QuestionWords.confirms(words);
+    }
+
+    /** In dialect «kolles prioriteringa» are several. */
+    private static boolean isAskedAsMany(RecordNouns.Named noun, List<Word> words) {
+        int at = words.indexOf(noun.words().getFirst());
+        return at > 0 && words.get(at - 1).folded().equals("hvilke");
     }
 
     /** In dialect «korsn tiltak» is which measures, and not how. */
@@ -159,6 +168,7 @@ final class ListingReader {
                                 Optional.empty(),
                                 ListingScope.year(words),
                                 Optional.empty(),
+                                Set.of(),
                                 Topic.none(query.text()),
                                 Optional.empty()))
                 : Optional.empty();

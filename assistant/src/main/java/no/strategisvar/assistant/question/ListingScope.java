@@ -47,6 +47,9 @@ final class ListingScope {
         if (named.isEmpty() && kind == RecordKind.MEASURE && recordWords.namesAcrossAreas(words)) {
             return Set.of(COMMON);
         }
+        if (named.stream().allMatch(COMMON::equals) && !mentions.excepted().isEmpty()) {
+            return allBut(mentions, kind, words);
+        }
         boolean common = named.remove(COMMON);
         if (common) {
             return withCommon(named, words);
@@ -68,16 +71,26 @@ final class ListingScope {
         return all ? allAreas : named;
     }
 
+    /** «Alle tiltak unntatt teknologi»: the common ones as well, unless they are left out, too. */
+    private Set<String> allBut(AreaMentions mentions, RecordKind kind, List<Word> words) {
+        Set<String> rest = new LinkedHashSet<>(allAreas);
+        if (kind == RecordKind.PRIORITY) {
+            rest.addAll(allTools);
+        }
+        boolean withoutCommon = mentions.areas().contains(COMMON) && isWithoutCommon(words);
+        if (kind == RecordKind.MEASURE && !withoutCommon) {
+            rest.add(COMMON);
+        }
+        rest.removeAll(mentions.excepted());
+        return rest;
+    }
+
     /** «Uten fellestiltakene», «fellestiltakene medregnet», or the common measures themselves. */
     private Set<String> withCommon(Set<String> named, List<Word> words) {
-        int at = 0;
-        while (!AreaReader.isCommon(words.get(at))) {
-            at++;
-        }
-        if (words.subList(Math.max(0, at - FAR), Math.min(words.size(), at + FAR + 1)).stream()
-                .anyMatch(recordWords::isWithout)) {
+        if (isWithoutCommon(words)) {
             return named.isEmpty() ? allAreas : named;
         }
+        int at = common(words);
         boolean included =
                 words
                         .subList(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
@@ -89,6 +102,20 @@ final class ListingScope {
         Set<String> all = new LinkedHashSet<>(named);
         all.add(COMMON);
         return all;
+    }
+
+    private boolean isWithoutCommon(List<Word> words) {
+        int at = common(words);
+        return words.subList(Math.max(0, at - FAR), Math.min(words.size(), at + FAR + 1)).stream()
+                .anyMatch(recordWords::isWithout);
+    }
+
+    private static int common(List<Word> words) {
+        int at = 0;
+        while (!AreaReader.isCommon(words.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     Set<String> tools(AreaMentions mentions, RecordKind kind, List<Word> words) {

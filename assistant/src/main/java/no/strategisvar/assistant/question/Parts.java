@@ -5,6 +5,7 @@ import no.strategisvar.corpus.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +84,17 @@ public final class Parts {
     static boolean opensQuestion(String message) {
         return sentences(message)
                 .anyMatch(sentence -> !tells(sentence) && OPENING.matcher(sentence).find());
+    }
+
+    /**
+     * The sentences of a message that do not only tell something, past what leads in to them: of
+     * «Jeg er ordfører. Kort sagt: hvor mange mål er det?» the words «hvor mange mål er det?». All
+     * of it where nothing asks.
+     */
+    public static String asking(String message) {
+        String asking = sentences(message).filter(s -> !tells(s)).collect(Collectors.joining(" "));
+        String last = asking.substring(asking.lastIndexOf(':') + 1);
+        return asks(last) ? last : asking.isEmpty() ? message : asking;
     }
 
     /**

@@ -53,10 +53,11 @@ final class QuestionWords {
     /** «tiltakslista», «målliste», «tiltaksoversikten». */
     private static final Pattern WRITTEN_LIST = Pattern.compile(".*(list[ae]n?|oversikt(en)?)");
 
-    private static final Set<String> ASKS_HOW = Set.of("hvor", "vor", "hvordan");
+    /** «hvor» as people write it: «vor», «hvr», «hor»; in dialect «korsn» is how. */
+    private static final Pattern HOW = Pattern.compile("h?vo?r|ho?vr|hor|hvordan");
 
-    /** «mange» as people write it: «mang», «mage», «mnage», «mangen». */
-    private static final Pattern MANY = Pattern.compile("m[anæ]{0,3}ge?n?");
+    /** «mange» as people write it: «mang», «mage», «mnage», «mangen», «manje». */
+    private static final Pattern MANY = Pattern.compile("m[anæ]{0,3}[gj]e?n?");
 
     private static final Set<String> OPENS_LIST =
             Set.of("hvilke", "hvilken", "hvilket", "alle", "samtlige", "mange", "mang", "antall");
@@ -114,7 +115,7 @@ final class QuestionWords {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
             boolean many = i + 1 < words.size() && isMany(words.get(i + 1));
-            boolean asks = ASKS_HOW.contains(word) && many;
+            boolean asks = HOW.matcher(word).matches() && many;
             if (asks || NUMBER.contains(word)) {
                 return true;
             }

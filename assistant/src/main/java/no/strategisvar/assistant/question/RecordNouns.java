@@ -28,6 +28,13 @@ final class RecordNouns {
     private static final Pattern LISTED =
             Pattern.compile("(\\p{L}{3,}?)s?(?:list[ae]n?|oversikt(?:en|a)?)");
 
+    /** What «som» may refer to in a question for records: «alt som prioriteres». */
+    private static final Set<String> ANYTHING =
+            Set.of("alt", "det", "hva", "noe", "ting", "temaer", "mest");
+
+    /** How far after «som» its verb may stand. */
+    private static final int CLAUSE = 4;
+
     private static final Set<String> ALL = Set.of("alle", "samtlige");
 
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
@@ -36,6 +43,7 @@ final class RecordNouns {
     private final List<Noun> nouns = new ArrayList<>();
     private final Set<String> adjectives;
     private final Set<String> placed;
+    private final List<Word> verbs;
     private final List<Word> areaWords;
 
     private record Noun(RecordKind kind, List<Word> words) {}
@@ -44,16 +52,19 @@ final class RecordNouns {
      * Finds some nouns.
      *
      * @param adjectives forms of theirs that describe something else
+     * @param verbs forms of theirs that are verbs
      * @param placed the words of «hvilke områder satser fylket på»
      */
     RecordNouns(
             TermMatch match,
             Map<RecordKind, List<String>> nouns,
             Set<String> adjectives,
-            Set<String> placed) {
+            Set<String> placed,
+            List<String> verbs) {
         this.match = match;
         this.adjectives = adjectives;
         this.placed = placed;
+        this.verbs = match.words(String.join(" ", verbs));
         this.areaWords = match.words("område områder");
         nouns.forEach((kind, forms) ->
                 forms.forEach(form -> this.nouns.add(new Noun(kind, match.words(form)))));
@@ -115,7 +126,29 @@ final class RecordNouns {
     private List<Named> all(List<Word> words) {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
                 .flatMap(i -> at(words, i).stream())
+                .filter(noun -> !saysWhatIsDone(noun, words))
                 .toList();
+    }
+
+    /** «Verdikjedene som løftet prioriterer» are no priorities; «alt som prioriteres» is. */
+    private boolean saysWhatIsDone(Named noun, List<Word> words) {
+        if (noun.kind() != RecordKind.PRIORITY || !isVerb(noun.words().getFirst())) {
+            return false;
+        }
+        int at = words.indexOf(noun.words().getFirst());
+        for (int i = at - 1; i > 0 && i >= at - CLAUSE; i--) {
+            if (words.get(i).folded().equals("som")) {
+                return !ANYTHING.contains(words.get(i - 1).folded());
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(Word word) {
+        return verbs.stream()
+                .anyMatch(verb ->
+                        verb.folded().equals(word.folded())
+                                || (!match.isKnown(word) && match.isSame(verb, word)));
     }
 
     private Optional<Named> at(List<Word> words, int start) {

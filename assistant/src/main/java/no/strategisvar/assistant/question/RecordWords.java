@@ -21,6 +21,8 @@ final class RecordWords {
     /** «Ikke i de fem verktøyene». */
     private static final int DENIED_WITHIN = 4;
 
+    private static final Set<String> AND = Set.of("og", "eller", "samt");
+
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
     private final RecordNouns nouns;
@@ -33,6 +35,7 @@ final class RecordWords {
     private record Entry(
             Map<RecordKind, List<String>> nouns,
             Set<String> adjectives,
+            List<String> verbs,
             Set<String> singular,
             Set<String> allAreas,
             Set<String> allTools,
@@ -43,6 +46,7 @@ final class RecordWords {
             Set<String> most,
             Set<String> fewest,
             Set<String> without,
+            Set<String> except,
             Set<String> including,
             Set<String> placed,
             Set<String> done,
@@ -54,11 +58,14 @@ final class RecordWords {
     RecordWords(TermMatch match) {
         this.match = match;
         entry = RulesResource.read("record-words.yaml", new TypeReference<>() {});
-        nouns = new RecordNouns(match, entry.nouns(), entry.adjectives(), entry.placed());
+        nouns =
+                new RecordNouns(
+                        match, entry.nouns(), entry.adjectives(), entry.placed(), entry.verbs());
         leads = words(entry.leads());
         Set<String> all = new HashSet<>(words(entry.fillers()));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
-        List.of(entry.including(), entry.without(), entry.acrossAreas()).forEach(all::addAll);
+        List.of(entry.including(), entry.without(), entry.except(), entry.acrossAreas())
+                .forEach(all::addAll);
         List.of(entry.more(), entry.most(), entry.fewest(), entry.done(), entry.numbers())
                 .forEach(all::addAll);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
@@ -165,6 +172,15 @@ final class RecordWords {
 
     boolean isWithout(Word word) {
         return entry.without().contains(word.folded());
+    }
+
+    /** «Unntatt», before the name of an area. */
+    boolean isExcept(Word word) {
+        return entry.except().contains(word.folded());
+    }
+
+    boolean isAnd(Word word) {
+        return AND.contains(word.folded());
     }
 
     boolean isIncluding(Word word) {

@@ -24,9 +24,6 @@ final class TopicReader {
                     "\\b(altså|dvs|det vil si|det vil seie|med andre ord|i.e.)(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What stands in brackets explains what is named outside them. */
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
-
     /** A sentence that points back to the one before has its topic there. */
     private static final Set<String> POINTERS =
             Set.of("den", "denne", "der", "dette", "disse", "dem", "her");
@@ -44,10 +41,12 @@ final class TopicReader {
 
     private final PassageIndex index;
     private final RecordWords recordWords;
+    private final Subjects subjects;
 
     TopicReader(PassageIndex index, RecordWords recordWords) {
         this.index = index;
         this.recordWords = recordWords;
+        this.subjects = new Subjects(recordWords);
     }
 
     /** A sentence without any topic that points back («… står i den?») has it in those before. */
@@ -79,11 +78,11 @@ final class TopicReader {
         }
         List<Query.Term> whole = new ArrayList<>(near);
         Set<Query.Term> firm = new HashSet<>(near);
-        List<Query.Term> subjects = subjects(query, mentions, sentence);
-        for (int i = 0; i < subjects.size(); i++) {
-            Query.Term term = subjects.get(i);
-            Word first = firstOfRow(subjects, i, query.text()).word();
-            Word last = lastOfRow(subjects, i, query.text()).word();
+        List<Query.Term> named = subjects.of(query, mentions, sentence);
+        for (int i = 0; i < named.size(); i++) {
+            Query.Term term = named.get(i);
+            Word first = firstOfRow(named, i, query.text()).word();
+            Word last = lastOfRow(named, i, query.text()).word();
             boolean isApart = isApart(first, last, place, words, query.text());
             boolean leadsIn =
                     last.end() <= place
@@ -92,6 +91,7 @@ final class TopicReader {
                     isApart
                             || words.size() <= FEW_WORDS
                             || isName(term.word(), sentence, query.text())
+                            || Subjects.isQuoted(term.word(), query.text())
                             || isLedTo(first, words);
             whole.add(term);
             if (isFirm) {
@@ -122,25 +122,6 @@ final class TopicReader {
             last++;
         }
         return terms.get(last);
-    }
-
-    private List<Query.Term> subjects(
-            Query query, AreaMentions mentions, Sentences.Range sentence) {
-        List<Sentences.Range> brackets = brackets(query.text());
-        List<Query.Term> all =
-                query.terms().stream()
-                        .filter(term -> isWithin(term.word(), sentence))
-                        .filter(term -> !mentions.isNamedBy(term.word()))
-                        .filter(term -> !recordWords.nouns().has(term.word()))
-                        .filter(term -> !recordWords.isFiller(term.word()))
-                        .filter(term -> !QuestionWords.isMany(term.word()))
-                        .filter(term -> !RecordWords.isYear(term.word()))
-                        .toList();
-        List<Query.Term> outside =
-                all.stream()
-                        .filter(term -> brackets.stream().noneMatch(r -> isWithin(term.word(), r)))
-                        .toList();
-        return outside.isEmpty() && mentions.used().isEmpty() ? all : outside;
     }
 
     /** Whether a word stands right before the noun: «digitale tiltak». */
@@ -180,13 +161,6 @@ final class TopicReader {
 
     static boolean isWithin(Word word, Sentences.Range range) {
         return range.holds(word.start(), word.end());
-    }
-
-    private static List<Sentences.Range> brackets(String text) {
-        return BRACKETS.matcher(text)
-                .results()
-                .map(found -> new Sentences.Range(found.start(), found.end()))
-                .toList();
     }
 
     /** «… kultur og mat, altså opplevelser»: all that was said before is the area. */

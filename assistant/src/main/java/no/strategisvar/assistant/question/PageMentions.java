@@ -1,0 +1,70 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.corpus.text.Sentences;
+import no.strategisvar.index.analysis.Word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The pages that a question names: «på side 8», «s. 8–10», «page 8 and 9».
+ *
+ * @param pages their numbers, as printed
+ * @param places where in the question they are named
+ */
+record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
+
+    private static final String NUMBER = "(?<!\\d)\\d{1,3}(?![\\d.]\\d|\\d)";
+
+    private static final String TO = "\\s*(?:–|-|\\btil\\b|\\bto\\b)\\s*";
+
+    private static final String AND = "\\s*(?:,|\\bog\\b|\\band\\b)\\s*";
+
+    private static final String RANGE = NUMBER + "(?:" + TO + NUMBER + ")?";
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "\\b(?:sid(?:e|a|en|ene|ane|er|or)|page|pages|s\\.|pg\\.?)\\s*(?:nr\\.?|nummer)?\\s*("
+                            + RANGE
+                            + "(?:"
+                            + AND
+                            + RANGE
+                            + ")*)",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ENDS =
+            Pattern.compile("(" + NUMBER + ")(?:" + TO + "(" + NUMBER + "))?");
+
+    PageMentions {
+        pages = Set.copyOf(pages);
+        places = List.copyOf(places);
+    }
+
+    static PageMentions of(String text) {
+        Set<Integer> pages = new TreeSet<>();
+        List<Sentences.Range> places = new ArrayList<>();
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            places.add(new Sentences.Range(named.start(), named.end()));
+            Matcher ends = ENDS.matcher(named.group(1));
+            while (ends.find()) {
+                int first = Integer.parseInt(ends.group(1));
+                int last = ends.group(2) == null ? first : Integer.parseInt(ends.group(2));
+                IntStream.rangeClosed(first, last).forEach(pages::add);
+            }
+        }
+        return new PageMentions(pages, places);
+    }
+
+    /** Whether a word of the question is part of what names them. */
+    boolean isNamedBy(Word word) {
+        return places.stream().anyMatch(place -> place.holds(word.start(), word.end()));
+    }
+}
