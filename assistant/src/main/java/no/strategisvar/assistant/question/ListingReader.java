@@ -19,6 +19,8 @@ final class ListingReader {
     /** A noun with no more than so many words on its topic is a list however it is asked for. */
     private static final int FEW = 2;
 
+    private static final String TOOL = "verktøy";
+
     private final RecordWords recordWords;
     private final TopicReader topics;
     private final GroupReader groups;
@@ -76,7 +78,7 @@ final class ListingReader {
         if (noun.isEmpty()) {
             return whatIsDone(words, query);
         }
-        return complete || isList(words, query, noun.get())
+        return complete || (isList(words, query, noun.get()) && !isAnyTool(noun.get(), words))
                 ? Optional.of(listing(words, query, noun.get(), count, ranking))
                 : Optional.empty();
     }
@@ -85,6 +87,13 @@ final class ListingReader {
         return QuestionWords.asksForList(words)
                 || (noun.kind() == RecordKind.PRIORITY && groups.read(words).isPresent())
                 || topics.read(words, query, noun, areas.read(words)).whole().terms().size() <= FEW;
+    }
+
+    /** «Hvilken drill er best, trenger verktøy til betong»: not the tools of the plan. */
+    private static boolean isAnyTool(RecordNouns.Named noun, List<Word> words) {
+        return noun.kind() == RecordKind.TOOL
+                && noun.words().getLast().folded().equals(TOOL)
+                && !RecordNouns.isAskedFor(noun, words);
     }
 
     private Intent.Listing listing(

@@ -112,7 +112,8 @@ final class RecordNouns {
         return all(words).stream().filter(noun -> !GROUPS.contains(noun.kind())).findFirst();
     }
 
-    private static boolean isAskedFor(Named noun, List<Word> words) {
+    /** Whether a noun stands right after «hvilke», «alle», «mange». */
+    static boolean isAskedFor(Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return QuestionWords.openList(words.subList(Math.max(0, at - ASKED_WITHIN), at));
     }

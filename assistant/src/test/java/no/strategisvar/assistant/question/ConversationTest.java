@@ -76,7 +76,16 @@ final class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Når er det ferdig?", "Kva synest de om det?", "Hvem er de?"})
+    @ValueSource(
+            strings = {
+                "Når er det ferdig?",
+                "Kva synest de om det?",
+                "Hvem er de?",
+                "Hvorfor ikke?",
+                "og når?",
+                "tiltaket",
+                "Kven har ansvaret for dette punktet?"
+            })
     void aFirstQuestionMayPointToWhatNobodyNamed(String first) {
         assertThat(ask(first).pointsNowhere()).isTrue();
         assertThat(ask("Hva sier planen om plakaten?", first).pointsNowhere()).isFalse();
@@ -89,7 +98,9 @@ final class ConversationTest {
                 "Hva er målet med strategien?",
                 "Hva er den norske modellen?",
                 "Katapult, hva er det?",
-                "Hvor mange tiltak er det?"
+                "Hvor mange tiltak er det?",
+                "tiltak",
+                "Hvem har ansvaret for dette målet om eksport i havbruk?"
             })
     void aFirstQuestionThatNamesSomethingPointsThere(String first) {
         assertThat(ask(first).pointsNowhere()).isFalse();

@@ -2,15 +2,10 @@ package no.strategisvar.assistant.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.strategisvar.assistant.TestCorpus;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;
-import no.strategisvar.index.PassageIndex;
-import no.strategisvar.index.Query;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,20 +16,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-final class IntentReaderTest {
+final class IntentReaderTest extends QuestionReading {
 
-    private static PassageIndex index;
-    private static IntentReader intents;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        index = TestCorpus.index(folder);
-        intents = new IntentReader(index);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        index.close();
+    IntentReaderTest(@TempDir Path folder) throws IOException {
+        super(folder);
     }
 
     @ParameterizedTest
@@ -95,7 +80,7 @@ final class IntentReaderTest {
         Intent.Listing listing = listing("Hvilke tiltak finnes for havbruk?");
 
         assertThat(listing.areas()).isEmpty();
-        assertThat(surfaces(listing.topic().whole())).containsExactly("havbruk");
+        assertThat(surfaces(listing.topic().whole().terms())).containsExactly("havbruk");
     }
 
     @ParameterizedTest
@@ -154,7 +139,7 @@ final class IntentReaderTest {
         List<String> terms =
                 index.corpus().definitions().stream()
                         .map(Definition::term)
-                        .filter(IntentReaderTest::carriesSubjectAlone)
+                        .filter(this::carriesSubjectAlone)
                         .toList();
         assertThat(terms).hasSizeGreaterThan(15);
         for (String term : terms) {
@@ -168,18 +153,8 @@ final class IntentReaderTest {
         }
     }
 
-    private static Intent.Listing listing(String text) {
-        Intent intent = intents.read(text);
-        assertThat(intent).as(text).isInstanceOf(Intent.Listing.class);
-        return (Intent.Listing) intent;
-    }
-
     /** Whether none of its words is one that any question may have, such as «den». */
-    private static boolean carriesSubjectAlone(String term) {
+    private boolean carriesSubjectAlone(String term) {
         return index.termMatch().words(term).stream().noneMatch(index::isQuestionWord);
-    }
-
-    private static List<String> surfaces(Query query) {
-        return query.terms().stream().map(term -> term.word().surface()).toList();
     }
 }

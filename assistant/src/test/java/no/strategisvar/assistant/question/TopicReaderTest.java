@@ -2,12 +2,6 @@ package no.strategisvar.assistant.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.strategisvar.assistant.TestCorpus;
-import no.strategisvar.index.PassageIndex;
-import no.strategisvar.index.Query;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,29 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 
 /** Which words of a question for a list are its topic, and which only put the question. */
-final class TopicReaderTest {
+final class TopicReaderTest extends QuestionReading {
 
-    private static PassageIndex index;
-    private static IntentReader intents;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        index = TestCorpus.index(folder);
-        intents = new IntentReader(index);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        index.close();
+    TopicReaderTest(@TempDir Path folder) throws IOException {
+        super(folder);
     }
 
     @Test
     void whatStandsFarBeforeTheNounOnlyPutsTheQuestion() {
-        Topic topic = topic("Eg driv ein bedrift og leitar etter alle tiltak for eksport");
+        Topic topic =
+                listing("Eg driv ein bedrift og leitar etter alle tiltak for eksport").topic();
 
         assertThat(surfaces(topic.near())).containsExactly("eksport");
         assertThat(topic.before()).isEmpty();
@@ -45,15 +28,17 @@ final class TopicReaderTest {
 
     @Test
     void whatStandsRightBeforeTheNounIsNear() {
-        assertThat(surfaces(topic("Vis alle digitale og grønne tiltak").near()))
+        assertThat(surfaces(listing("Vis alle digitale og grønne tiltak").topic().near()))
                 .containsExactly("digitale", "grønne");
-        assertThat(surfaces(topic("Vis alle digitale & grønne tiltak").near()))
+        assertThat(surfaces(listing("Vis alle digitale & grønne tiltak").topic().near()))
                 .containsExactly("digitale", "grønne");
     }
 
     @Test
     void whatLeadsInBeforeAColonOnlyPutsTheQuestion() {
-        Topic topic = topic("Vi er fire som jobber med helse og fisk: hvor mange tiltak er det?");
+        Topic topic =
+                listing("Vi er fire som jobber med helse og fisk: hvor mange tiltak er det?")
+                        .topic();
 
         assertThat(topic.near()).isEmpty();
         assertThat(topic.before()).isEmpty();
@@ -61,7 +46,7 @@ final class TopicReaderTest {
 
     @Test
     void whatOpensTheSentenceIsKept() {
-        assertThat(surfaces(topic("Reindrift nevnes i hvilke tiltak?").before()))
+        assertThat(surfaces(listing("Reindrift nevnes i hvilke tiltak?").topic().before()))
                 .containsExactly("reindrift");
     }
 
@@ -75,19 +60,23 @@ final class TopicReaderTest {
         "tiltak bjørn,bjørn"
     })
     void aSubjectIsFirmWhetherTheRecordsKnowItOrNot(String text, String word) {
-        assertThat(surfaces(topic(text).firm())).contains(word);
+        assertThat(surfaces(listing(text).topic().firm())).contains(word);
     }
 
     @Test
     void howAQuestionIsPutIsNotFirm() {
-        assertThat(topic("Kunne De gjengi tiltakene rubb og stubb?").firm()).isEmpty();
-        assertThat(topic("Hei. Oppsummér alle tiltakene.").firm()).isEmpty();
-        assertThat(topic("OPPSUMMÉR RUBB OG STUBB ALLE TILTAKENE").firm()).isEmpty();
+        assertThat(listing("Kunne De gjengi tiltakene rubb og stubb?").topic().firm()).isEmpty();
+        assertThat(listing("Hei. Oppsummér alle tiltakene.").topic().firm()).isEmpty();
+        assertThat(listing("OPPSUMMÉR RUBB OG STUBB ALLE TILTAKENE").topic().firm()).isEmpty();
     }
 
     @Test
     void whatStandsInBracketsOnlyExplains() {
-        assertThat(surfaces(topic("Hvilke tiltak gjelder mat (ost, brød og fisk)?").near()))
+        assertThat(
+                        surfaces(
+                                listing("Hvilke tiltak gjelder mat (ost, brød og fisk)?")
+                                        .topic()
+                                        .near()))
                 .containsExactly("mat");
     }
 
@@ -101,20 +90,26 @@ final class TopicReaderTest {
                 + " nyskaping"
     })
     void aHeadingOfPrioritiesLimitsThem(String text, String heading) {
-        Intent.Listing listing = (Intent.Listing) intents.read(text);
+        Intent.Listing listing = listing(text);
 
         assertThat(listing.group()).contains(heading);
         assertThat(listing.tools()).isEmpty();
         assertThat(surfaces(listing.topic().near())).isEmpty();
     }
 
-    private static Topic topic(String text) {
-        Intent intent = intents.read(text);
-        assertThat(intent).as(text).isInstanceOf(Intent.Listing.class);
-        return ((Intent.Listing) intent).topic();
-    }
+    @Test
+    void whatIsQuotedIsTheTopicAndNotWhatStandsAroundIt() {
+        assertThat(topic("samtlige prioriteringer der «klima» forekommer i selve ordlyden"))
+                .containsExactly("klima");
+        Topic topic = listing("Hvilke tiltak har \"fjord\" eller \"fjell\" i teksten?").topic();
 
-    private static List<String> surfaces(Collection<Query.Term> terms) {
-        return terms.stream().map(term -> term.word().surface()).toList();
+        assertThat(surfaces(topic.near())).containsExactly("fjord", "fjell");
+        assertThat(surfaces(topic.firm())).contains("fjord", "fjell");
+        assertThat(
+                        Joined.asEither(
+                                topic.near().getFirst(),
+                                topic.near().getLast(),
+                                topic.whole().text()))
+                .isTrue();
     }
 }

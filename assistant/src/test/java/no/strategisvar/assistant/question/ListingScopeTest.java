@@ -1,0 +1,214 @@
+package no.strategisvar.assistant.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.strategisvar.corpus.Goal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a list is limited to: areas in or out, levels, pages. */
+final class ListingScopeTest extends QuestionReading {
+
+    private static final Set<String> AREAS =
+            Set.of("biookonomi", "opplevelser", "teknologi", "offentlig-sektor");
+
+    ListingScopeTest(@TempDir Path folder) throws IOException {
+        super(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hva skal dere gjøre for turisme?",
+                "Kva skal fylket gjere for reiselivet?",
+                "opplevelser – alt som skal gjøres, punkt for punkt"
+            })
+    void whatIsDoneForAnAreaAreItsMeasures(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
+        assertThat(listing(text).areas()).containsExactly("opplevelser");
+    }
+
+    @Test
+    void whatIsDoneWithSomethingElseIsNoList() {
+        assertThat(intents.read("hva skal dere gjøre med bompengene for turisme?"))
+                .isInstanceOf(Intent.Passages.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvilke tiltak gjelder for alle områdene samtidig?",
+                "tiltak på tvers av satsingsområdene"
+            })
+    void whatHoldsForAllAreasAreTheCommonMeasures(String text) {
+        assertThat(listing(text).areas()).containsExactly("felles");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hvilke mål er satt for bioøkonomien (landbruk, skog, fisk osv.)?',biookonomi",
+        "'antall tiltak på kultur, mat og natur, dvs. området opplevelser',opplevelser"
+    })
+    void whatOnlyExplainsAnAreaIsNoTopic(String text, String area) {
+        assertThat(listing(text).areas()).containsExactly(area);
+        assertThat(topic(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange tiltak var det i forrige handlingsplan?",
+                "Hvilke tiltak gjelder for 2027?"
+            })
+    void theMeasuresOfAnotherPlanAreNotThoseOfThisOne(String text) {
+        assertThat(intents.read(text)).isInstanceOf(Intent.Passages.class);
+    }
+
+    @Test
+    void allGoalsAreOfEveryLevel() {
+        assertThat(listing("hovedmålet, de overordna og resten: hvor mange mål er det?").level())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvilke tiltak er det for det offentlige?,offentlig-sektor",
+        "tiltak for ofentlig sektor,offentlig-sektor",
+        "list tiltak reiseliv,opplevelser",
+        "Hvilke tiltak har turismen?,opplevelser",
+        "What measures are there for tourism?,opplevelser",
+        "Kor mange tiltak er det i biøkonomien?,biookonomi",
+        "alle teknologitiltakene,teknologi",
+        "kor mang tiltak har opplevelsan fått?,opplevelser"
+    })
+    void anAreaIsKnownByOtherNames(String text, String area) {
+        assertThat(listing(text).areas()).containsExactly(area);
+        assertThat(topic(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyPartOfAnAreaIsATopic() {
+        assertThat(listing("Hvilke tiltak handler om offentlige innkjøp?").areas()).isEmpty();
+        assertThat(topic("alle klimatiltak")).containsExactly("klima");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange tiltak er det for teknologi, uten fellestiltakene?",
+                "antall tiltak teknologi (ikke de felles)",
+                "Kor mange tiltak er det i teknologi når ein held fellestiltaka utanfor?"
+            })
+    void theCommonMeasuresCanBeTakenOut(String text) {
+        assertThat(listing(text).areas()).containsExactly("teknologi");
+    }
+
+    @Test
+    void withoutTheCommonMeasuresAreTheFourAreas() {
+        assertThat(listing("Hvor mange tiltak er det, uten fellestiltakene?").areas())
+                .isEqualTo(AREAS);
+        assertThat(listing("Hvor mange tiltak er det, fellestiltakene medregnet?").areas())
+                .isEmpty();
+        assertThat(listing("Hvilke felestiltak er det?").areas()).containsExactly("felles");
+        assertThat(listing("tiltak teknologi inkl. felletiltak").areas())
+                .containsExactlyInAnyOrder("felles", "teknologi");
+    }
+
+    @Test
+    void areasAndToolsCanBeMeantAsGroups() {
+        assertThat(listing("Hvor mange mål har satsingsområdene?").areas()).isEqualTo(AREAS);
+        Intent.Listing underTools = listing("Hvor mange prioriteringer står under verktøyene?");
+        assertThat(underTools.tools()).hasSize(5);
+        assertThat(underTools.areas()).isEmpty();
+        assertThat(listing("Hvor mange prioriteringer har verktøyene og satsingsområdene?").tools())
+                .isEmpty();
+    }
+
+    @Test
+    void goalsHaveLevels() {
+        assertThat(listing("Kva er dei overordna måla?").level()).contains(Goal.Level.OVERARCHING);
+        assertThat(listing("Hvor mange hovedmål er det?").level()).contains(Goal.Level.MAIN);
+        assertThat(listing("Hvor mange mål har teknologi?").level()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvilke tiltak har alle satsingsområdene felles?,MEASURE",
+        "prioriteringer teknologi alle verktøy,PRIORITY",
+        "Hvor mange mål er det for alle områder og verktøy?,GOAL"
+    })
+    void allAreasOrToolsOnlyLimitWhatElseIsNamed(String text, RecordKind kind) {
+        assertThat(listing(text).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aToolWithTheAreasIsItsChapterAndTheirShare() {
+        Intent.Listing listing =
+                listing("Hvor mange prioriteringer har samhandling, satsingsområdene medregnet?");
+
+        assertThat(listing.tools()).containsExactly("samhandling");
+        assertThat(listing.areas()).containsAll(AREAS).contains("samhandling");
+    }
+
+    @Test
+    void toolsThatAreTakenOutAreNotMeant() {
+        Intent.Listing listing =
+                listing("Tell prioriteringene i satsingsområdene, ikke i verktøykapitlene.");
+
+        assertThat(listing.areas()).isEqualTo(AREAS);
+        assertThat(listing.tools()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alle tiltak unntatt teknologi og felles",
+                "hvor mange tiltak har vi minus dem under teknologi og fellestiltakene",
+                "Hvilke tiltak har dere utenom teknologi og fellestiltakene?"
+            })
+    void areasCanBeTakenOut(String text) {
+        assertThat(listing(text).areas())
+                .containsExactlyInAnyOrder("biookonomi", "opplevelser", "offentlig-sektor");
+    }
+
+    @Test
+    void withoutAnAreaTheCommonMeasuresAreStillMeantAndTheToolsOfPriorities() {
+        assertThat(listing("alle tiltak unntatt teknologi").areas())
+                .contains("felles")
+                .doesNotContain("teknologi");
+        assertThat(listing("alle prioriteringer unntatt teknologi").areas())
+                .contains("biookonomi", "samhandling")
+                .doesNotContain("teknologi", "felles");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hvor mange prioriteringer står på side 8,8",
+        "'side 41, kva tiltak er skildra der',41",
+        "alle tiltak på s. 30–32,30 31 32",
+        "'Hvilke mål står på sidene 4, 6 og 9?',4 6 9",
+        "list the measures on page 21 and 24,21 24"
+    })
+    void aListCanBeOfPages(String text, String pages) {
+        Set<Integer> wanted =
+                Stream.of(pages.split(" ")).map(Integer::valueOf).collect(Collectors.toSet());
+
+        assertThat(listing(text).pages()).isEqualTo(wanted);
+        assertThat(topic(text)).isEmpty();
+    }
+
+    @Test
+    void aSideOfSomethingIsNoPage() {
+        assertThat(listing("Hvilke tiltak er det på klimasiden, 2024 og 2025?").pages()).isEmpty();
+    }
+}
