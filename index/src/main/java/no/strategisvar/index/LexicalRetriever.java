@@ -33,7 +33,7 @@ final class LexicalRetriever implements Retriever {
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
     /** How many entries of each part are looked at. */
-    private static final int DEPTH = 300;
+    private static final int DEPTH = 100;
 
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score)

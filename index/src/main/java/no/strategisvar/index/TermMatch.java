@@ -5,10 +5,13 @@ import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How well the words of a query are met by the words of a text, and how rare they are. This is what
@@ -57,14 +60,35 @@ public final class TermMatch {
      * it is rare in the corpus.
      */
     public double coverage(Query query, List<Word> text) {
-        double met = 0;
+        return coverage(query, Stream.of(text));
+    }
+
+    /**
+     * The largest {@link #coverage(Query, List)} that any of some texts has, 0 where there are
+     * none. The rarest words are tried first, and a text that can no longer be the best is left.
+     */
+    public double coverage(Query query, Stream<List<Word>> texts) {
+        List<Query.Term> terms =
+                query.terms().stream()
+                        .sorted(Comparator.comparingDouble(this::rarity).reversed())
+                        .toList();
+        double[] rarities = terms.stream().mapToDouble(this::rarity).toArray();
         double all = 0;
-        for (Query.Term term : query.terms()) {
-            double rarity = rarity(term);
+        for (double rarity : rarities) {
             all += rarity;
-            met += rarity * strength(term, text);
         }
-        return all == 0 ? 0 : met / all;
+        double best = 0;
+        for (Iterator<List<Word>> each = texts.iterator(); each.hasNext(); ) {
+            List<Word> text = each.next();
+            double met = 0;
+            double left = all;
+            for (int i = 0; i < rarities.length && met + left > best; i++) {
+                met += rarities[i] * strength(terms.get(i), text);
+                left -= rarities[i];
+            }
+            best = Math.max(best, met);
+        }
+        return all == 0 ? 0 : best / all;
     }
 
     /** How well one word of a query is met by a text, from 0 to 1. */

@@ -13,6 +13,7 @@ import no.strategisvar.corpus.Records;
 import no.strategisvar.corpus.Span;
 import no.strategisvar.index.analysis.Lexicon;
 import no.strategisvar.index.analysis.NorwegianAnalysis;
+import no.strategisvar.index.analysis.Word;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 final class TermMatchTest {
 
@@ -92,6 +94,21 @@ final class TermMatchTest {
                 .isCloseTo(rarity("havbruk") / all, within(1e-9))
                 .isGreaterThan(0.5);
         assertThat(match.coverage(query, match.words("Zebra"))).isZero();
+    }
+
+    @Test
+    void theBestOfManyTextsIsTheOneThatCoversMost() {
+        Query query = reader.read("havbruk vekst i skogen");
+        List<List<Word>> texts =
+                Stream.of("Zebra", "Vekst i skogen", "Havbruk", "Vekst i havbruk", "Skogen")
+                        .map(match::words)
+                        .toList();
+        double most =
+                texts.stream().mapToDouble(text -> match.coverage(query, text)).max().orElse(0);
+
+        assertThat(match.coverage(query, texts.stream())).isEqualTo(most).isBetween(0.5, 0.99);
+        assertThat(match.coverage(query, texts.reversed().stream())).isEqualTo(most);
+        assertThat(match.coverage(query, Stream.empty())).isZero();
     }
 
     @Test

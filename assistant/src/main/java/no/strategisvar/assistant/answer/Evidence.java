@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Judges whether the documents say anything of what is asked. Two things are measured, each
@@ -160,14 +161,12 @@ final class Evidence {
     }
 
     private double shared(Query query, List<ScoredPassage> passages) {
-        double best =
+        Stream<List<Word>> texts =
                 passages.stream()
                         .limit(LOOKED_AT)
-                        .flatMap(
-                                hit -> textsOf.getOrDefault(hit.passage().id(), List.of()).stream())
-                        .mapToDouble(text -> index.termMatch().coverage(query, text))
-                        .max()
-                        .orElse(0);
+                        .flatMap(hit ->
+                                textsOf.getOrDefault(hit.passage().id(), List.of()).stream());
+        double best = index.termMatch().coverage(query, texts);
         return (best + vocabulary.familiarity(query)) / 2;
     }
 

@@ -32,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -55,9 +56,16 @@ public final class Overhead {
      * The figures, in milliseconds.
      *
      * @param answers how many were measured
+     * @param stolen the share of the cores' time, from 0 to 1, that the machine's host gave to
+     *     others; empty where the system does not tell
      */
     public record Figures(
-            int answers, double median, double p95, double p99, double firstStatusP95) {}
+            int answers,
+            double median,
+            double p95,
+            double p99,
+            double firstStatusP95,
+            OptionalDouble stolen) {}
 
     private record Timed(double overhead, double firstStatus) {}
 
@@ -81,6 +89,7 @@ public final class Overhead {
                 Server server = server(corpus, folder.path(), provider).start();
                 HttpClient client = HttpClient.newHttpClient();
                 ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Optional<CoreTime> start = CoreTime.now();
             List<Future<List<Timed>>> asked = new ArrayList<>();
             for (int i = 0; i < streams; i++) {
                 asked.add(
@@ -93,13 +102,13 @@ public final class Overhead {
             for (Future<List<Timed>> one : asked) {
                 all.addAll(one.get());
             }
-            return figures(all);
+            return figures(all, start);
         } catch (ExecutionException e) {
             throw new IOException("a reader got no answer", e);
         }
     }
 
-    private static Figures figures(List<Timed> all) {
+    private static Figures figures(List<Timed> all, Optional<CoreTime> start) {
         double[] overhead = all.stream().mapToDouble(Timed::overhead).toArray();
         double[] status = all.stream().mapToDouble(Timed::firstStatus).toArray();
         return new Figures(
@@ -107,7 +116,15 @@ public final class Overhead {
                 Quantile.of(overhead, 0.5),
                 Quantile.of(overhead, 0.95),
                 Quantile.of(overhead, 0.99),
-                Quantile.of(status, 0.95));
+                Quantile.of(status, 0.95),
+                stolen(start));
+    }
+
+    private static OptionalDouble stolen(Optional<CoreTime> start) {
+        Optional<CoreTime> end = CoreTime.now();
+        return start.isPresent() && end.isPresent()
+                ? end.get().stolenSince(start.get())
+                : OptionalDouble.empty();
     }
 
     private static Server server(Corpus corpus, Path folder, StubProvider provider)

@@ -39,6 +39,10 @@ final class OverheadCommand implements EvalCommand {
         IO.println("own time, p95     %.0f ms".formatted(figures.p95()));
         IO.println("own time, p99     %.0f ms".formatted(figures.p99()));
         IO.println("first status, p95 %.0f ms".formatted(figures.firstStatusP95()));
+        figures.stolen()
+                .ifPresent(share ->
+                        IO.println(
+                                "taken by the host %.1f %% of the cores".formatted(100 * share)));
         return 0;
     }
 }
