@@ -80,7 +80,7 @@ final class OnnxFilesTest {
     void anEmbeddingFileFindsWhatIsMeantAndNotSaid()
             throws IOException, ConfigException, CorpusException {
         Corpus corpus = new CorpusFolder(home.resolve("documents")).load();
-        String question = "automobile";
+        String question = "limousine";
         try (PassageIndex words = PassageIndex.open(corpus, home.resolve("index"));
                 PassageIndex index =
                         PassageIndex.open(
