@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A citable piece of a document on one page under one heading.
@@ -36,6 +37,15 @@ public record Passage(
     /** The words of one span. */
     public String text(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /**
+     * The one span in which an anchor lies; none for an anchor over several, such as a whole list.
+     */
+    public Optional<Span> spanOf(Anchor anchor) {
+        return spans.stream()
+                .filter(span -> span.start() <= anchor.start() && anchor.end() <= span.end())
+                .findFirst();
     }
 
     /** The innermost heading, or nothing. */

@@ -3,8 +3,9 @@ package no.strategisvar.corpus;
 import java.util.List;
 
 /**
- * Questions written for retrieval: what the words at an anchor answer, in everyday language. They
- * help to find the words, are never cited, and are shown only where a search is explained.
+ * Questions written for retrieval: what the words at an anchor answer, in everyday language. The
+ * anchor is one span, or a whole passage for questions that a list answers as a whole. They help to
+ * find the words, are never cited, and are shown only where a search is explained.
  */
 public record WrittenQuestions(Anchor anchor, List<String> questions) {
 

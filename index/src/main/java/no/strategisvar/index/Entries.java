@@ -26,6 +26,10 @@ final class Entries {
 
     /** A passage, or one of its spans. */
     record Place(Passage passage, int number) {
+        boolean isOf(Grain grain) {
+            return grain == Grain.PASSAGE ? number == WHOLE : number != WHOLE;
+        }
+
         ScoredSpan scored(float score) {
             return new ScoredSpan(passage, passage.spans().get(number), score);
         }
@@ -60,7 +64,10 @@ final class Entries {
                 });
     }
 
-    /** The number of the place that an entry stands for. */
+    /**
+     * The number of the place that an entry stands for, which is a whole passage where a question
+     * was written for that, whatever the grain.
+     */
     int number(int entry, Grain grain) {
         return switch (grain) {
             case PASSAGE -> passages[entry];

@@ -3,7 +3,6 @@ package no.strategisvar.index;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.Passage;
-import no.strategisvar.corpus.Span;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,9 +64,9 @@ final class IndexWriting {
     /**
      * The questions written for one place of a passage, analysed.
      *
-     * @param start where that place begins in the passage
+     * @param span the number of the span they belong to, or none for the whole passage
      */
-    private record Asked(Passage passage, int start, List<Question> questions) {
+    private record Asked(Passage passage, OptionalInt span, List<Question> questions) {
         Stream<Word> words() {
             return questions.stream().flatMap(question -> question.words().stream());
         }
@@ -99,9 +99,12 @@ final class IndexWriting {
     }
 
     private Asked asked(WrittenQuestions written, Map<String, Passage> passages) {
+        Passage passage = Objects.requireNonNull(passages.get(written.anchor().passageId()));
         return new Asked(
-                Objects.requireNonNull(passages.get(written.anchor().passageId())),
-                written.anchor().start(),
+                passage,
+                passage.spanOf(written.anchor())
+                        .map(span -> OptionalInt.of(passage.spans().indexOf(span)))
+                        .orElse(OptionalInt.empty()),
                 written.questions().stream()
                         .map(text -> new Question(text, analysis.words(text)))
                         .toList());
@@ -129,17 +132,15 @@ final class IndexWriting {
         writer.addDocument(entry);
 
         for (int i = 0; i < passage.spans().size(); i++) {
-            Span span = passage.spans().get(i);
+            OptionalInt number = OptionalInt.of(i);
             var spanEntry = entry(IndexFields.SPAN, document, passage);
             IndexFields.addNumber(spanEntry, i);
             addText(
                     spanEntry,
                     IndexFields.SPAN,
-                    analysis.words(passage.text(span)),
+                    analysis.words(passage.text(passage.spans().get(i))),
                     IndexFields.EXPANDED_SPAN,
-                    asked.stream()
-                            .filter(a -> a.start() >= span.start() && a.start() < span.end())
-                            .flatMap(Asked::words));
+                    asked.stream().filter(a -> a.span().equals(number)).flatMap(Asked::words));
             writer.addDocument(spanEntry);
         }
     }
@@ -160,20 +161,11 @@ final class IndexWriting {
             throws IOException {
         for (Question question : asked.questions()) {
             var entry = entry(IndexFields.QUESTION, document, asked.passage());
-            IndexFields.addNumber(entry, spanAt(asked.passage(), asked.start()));
+            asked.span().ifPresent(number -> IndexFields.addNumber(entry, number));
             IndexFields.addQuestionText(entry, question.text());
             IndexFields.addText(entry, IndexFields.QUESTION, question.words());
             writer.addDocument(entry);
         }
-    }
-
-    private static int spanAt(Passage passage, int start) {
-        for (int i = 0; i < passage.spans().size(); i++) {
-            if (passage.spans().get(i).start() == start) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no span of " + passage.id() + " starts at " + start);
     }
 
     private static org.apache.lucene.document.Document entry(

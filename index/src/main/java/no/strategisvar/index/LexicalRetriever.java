@@ -152,6 +152,7 @@ final class LexicalRetriever implements Retriever {
         }
         return tallies.entrySet().stream()
                 .map(entry -> ranked(entries.place(entry.getKey()), entry.getValue()))
+                .filter(hit -> hit.place().isOf(grain))
                 .sorted(BEST_FIRST)
                 .toList();
     }

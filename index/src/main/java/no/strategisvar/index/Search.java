@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * One search of the whole index, for those who want its passages and their sentences as well: what
- * both rest on is found once. For one thread.
+ * both rest on is found once. Of each text that is searched, the best 100 entries are looked at, so
+ * that no more passages or sentences come than those hold. For one thread.
  *
  * <p>Example: {@code index.search(index.query("havbruk")).passages(5)}.
  */

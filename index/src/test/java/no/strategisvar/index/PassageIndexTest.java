@@ -76,6 +76,23 @@ final class PassageIndexTest {
     }
 
     @Test
+    void aQuestionToAWholePassageFindsThatAndNoneOfItsSentences()
+            throws IOException, CorpusException {
+        Passage whole =
+                corpus().passages().filter(p -> p.spans().size() > 1).findFirst().orElseThrow();
+        Files.writeString(
+                documents.resolve("nyhet.questions.jsonl"),
+                "{\"heading\": \"%s\", \"questions\": [\"zebraer\"]}\n"
+                        .formatted(String.join(" › ", whole.path())));
+        try (PassageIndex index = PassageIndex.open(corpus(), indexes)) {
+            assertThat(index.passages(index.query("zebraer"), SearchFilter.NONE, 9))
+                    .extracting(ScoredPassage::passage)
+                    .contains(whole);
+            assertThat(index.spans(index.query("zebraer"), 9)).isEmpty();
+        }
+    }
+
+    @Test
     void answersForTheCorpusItWasOpenedWith() throws IOException, CorpusException {
         Corpus corpus = corpus();
         try (PassageIndex index = PassageIndex.open(corpus, indexes)) {

@@ -28,12 +28,16 @@ record Unasked(Document document, Passage passage, List<Span> sentences) {
         List<Anchor> records = anchors(document.records()).toList();
         List<Unasked> all = new ArrayList<>();
         for (Passage passage : document.passages()) {
-            boolean none = written.stream().noneMatch(a -> a.passageId().equals(passage.id()));
+            List<Anchor> ofPassage =
+                    written.stream()
+                            .filter(anchor -> anchor.passageId().equals(passage.id()))
+                            .filter(anchor -> passage.spanOf(anchor).isPresent())
+                            .toList();
             List<Span> sentences =
                     passage.spans().stream()
                             .filter(span -> span.end() - span.start() >= SHORTEST)
-                            .filter(span -> none || touches(records, passage, span))
-                            .filter(span -> !touches(written, passage, span))
+                            .filter(span -> ofPassage.isEmpty() || touches(records, passage, span))
+                            .filter(span -> !touches(ofPassage, passage, span))
                             .toList();
             if (!sentences.isEmpty()) {
                 all.add(new Unasked(document, passage, sentences));

@@ -19,11 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Loads the questions written for a document: those by people from {@code <id>.questions.jsonl},
  * and those by a language model from the file of {@link GeneratedQuestions}. Each line names the
- * words it belongs to, so the files survive a new way of cutting passages.
+ * words it belongs to ({@code quote}), or all headings above the passages that answer it as a whole
+ * ({@code heading}, such as «Teknologi › Retningsmål»), so the files survive a new way of cutting
+ * passages.
  */
 final class EnrichmentFile {
 
@@ -35,11 +38,22 @@ final class EnrichmentFile {
      * One line of a file; where a model wrote the questions, which one, when and by what prompt.
      */
     private record Entry(
-            String quote,
+            @Nullable String quote,
+            @Nullable String heading,
             List<String> questions,
             @Nullable String model,
             @Nullable String date,
-            @Nullable String prompt) {}
+            @Nullable String prompt) {
+
+        private boolean isWhole() {
+            return heading != null;
+        }
+
+        /** The words that the questions belong to. */
+        private String place() {
+            return Objects.requireNonNullElse(heading, Objects.requireNonNullElse(quote, ""));
+        }
+    }
 
     /** The questions with the sentence or item each belongs to; a quote not found is a warning. */
     static List<WrittenQuestions> load(
@@ -68,7 +82,7 @@ final class EnrichmentFile {
                 if (found.isEmpty()) {
                     warnings.add(
                             "Fant ikke «%s» fra %s i teksten."
-                                    .formatted(entry.quote(), file.getFileName()));
+                                    .formatted(entry.place(), file.getFileName()));
                 }
                 all.addAll(found);
             }
@@ -78,7 +92,13 @@ final class EnrichmentFile {
 
     private static Entry parse(Path file, String line) throws CorpusException {
         try {
-            return JSON.readValue(line, Entry.class);
+            Entry entry = JSON.readValue(line, Entry.class);
+            if ((entry.quote() == null) == (entry.heading() == null)) {
+                throw new CorpusException(
+                        "En linje i %s må ha enten «quote» eller «heading»: %s"
+                                .formatted(file.getFileName(), line));
+            }
+            return entry;
         } catch (JsonProcessingException e) {
             throw new CorpusException(
                     "En linje i %s er ikke gyldig JSON: %s"
@@ -87,9 +107,27 @@ final class EnrichmentFile {
         }
     }
 
-    /** Every place that holds the words, for a text that repeats itself. */
     private static List<WrittenQuestions> locate(Entry entry, List<Passage> passages) {
-        String wanted = Letters.of(entry.quote());
+        String wanted = Letters.of(entry.place());
+        return entry.isWhole()
+                ? under(wanted, entry.questions(), passages)
+                : spans(wanted, entry.questions(), passages);
+    }
+
+    /** Every passage under these headings, whole. */
+    private static List<WrittenQuestions> under(
+            String wanted, List<String> questions, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> Letters.of(String.join(" ", passage.path())).equals(wanted))
+                .map(passage ->
+                        new WrittenQuestions(
+                                new Anchor(passage.id(), 0, passage.text().length()), questions))
+                .toList();
+    }
+
+    /** Every place that holds the words, for a text that repeats itself. */
+    private static List<WrittenQuestions> spans(
+            String wanted, List<String> questions, List<Passage> passages) {
         List<WrittenQuestions> found = new ArrayList<>();
         for (Passage passage : passages) {
             if (!Letters.of(passage.text()).contains(wanted)) {
@@ -99,8 +137,7 @@ final class EnrichmentFile {
                 if (Letters.of(passage.text(span)).contains(wanted)) {
                     found.add(
                             new WrittenQuestions(
-                                    new Anchor(passage.id(), span.start(), span.end()),
-                                    entry.questions()));
+                                    new Anchor(passage.id(), span.start(), span.end()), questions));
                     break;
                 }
             }

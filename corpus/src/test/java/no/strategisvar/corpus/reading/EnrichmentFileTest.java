@@ -24,11 +24,12 @@ final class EnrichmentFileTest {
 
     private final List<String> warnings = new ArrayList<>();
     private final List<Passage> passages =
-            PassageCutter.cut(
-                    "dok",
-                    List.of(
-                            block("A", "Målet er vekst. Det gjelder UH-sektoren i fylket."),
-                            block("B", "Målet er vekst. Alt annet er likt.")));
+            new ArrayList<>(
+                    PassageCutter.cut(
+                            "dok",
+                            List.of(
+                                    block("A", "Målet er vekst. Det gjelder UH-sektoren i fylket."),
+                                    block("B", "Målet er vekst. Alt annet er likt."))));
 
     @Test
     void aDocumentWithoutTheFileHasNoQuestions() throws IOException, CorpusException {
@@ -74,6 +75,35 @@ final class EnrichmentFileTest {
     }
 
     @Test
+    void questionsToAWholeListBelongToThePassagesUnderItsHeadings()
+            throws IOException, CorpusException {
+        passages.add(PassageCutter.cut("dok", List.of(block("B › B1", "Målet er ro."))).getFirst());
+        write("{\"heading\": \"B › B1\", \"questions\": [\"hvilke mål er det i B1\"]}");
+        assertThat(load())
+                .containsExactly(
+                        new WrittenQuestions(
+                                new Anchor(
+                                        passages.getLast().id(),
+                                        0,
+                                        passages.getLast().text().length()),
+                                List.of("hvilke mål er det i B1")));
+        write("{\"heading\": \"B1\", \"questions\": [\"hvilke mål er det i B1\"]}");
+        assertThat(load()).isEmpty();
+        assertThat(warnings).containsExactly("Fant ikke «B1» fra dok.questions.jsonl i teksten.");
+    }
+
+    @Test
+    void refusesALineThatDoesNotSayWhereItBelongsOrSaysItTwice() throws IOException {
+        for (String place : List.of("", "\"quote\": \"Målet\", \"heading\": \"A\", ")) {
+            write("{%s\"questions\": [\"hva er målet\"]}".formatted(place));
+            assertThatThrownBy(this::load)
+                    .isInstanceOf(CorpusException.class)
+                    .hasMessageStartingWith(
+                            "En linje i dok.questions.jsonl må ha enten «quote» eller «heading»: ");
+        }
+    }
+
+    @Test
     void refusesALineThatIsNotJson() throws IOException {
         write("{\"quote\": \"Målet er vekst.\"");
         assertThatThrownBy(this::load)
@@ -90,6 +120,6 @@ final class EnrichmentFileTest {
     }
 
     private static Block block(String heading, String text) {
-        return new Block(Kind.PARAGRAPH, List.of(heading), 5, 1, text, 0);
+        return new Block(Kind.PARAGRAPH, List.of(heading.split(" › ", -1)), 5, 1, text, 0);
     }
 }
