@@ -88,15 +88,9 @@ public final class AreaReader {
         found.values().removeIf(List::isEmpty);
         List<Word> used = new ArrayList<>();
         found.values().forEach(used::addAll);
-        Set<String> wanted = new LinkedHashSet<>();
-        Set<String> excepted = new LinkedHashSet<>();
-        found.forEach(
-                (id, own) -> (isExcepted(own.getFirst(), words, used) ? excepted : wanted).add(id));
-        if (excepted.equals(Set.of(COMMON))) {
-            // what leaves out the common ones alone may stand after them, too: see ListingScope
-            wanted.addAll(excepted);
-            excepted.clear();
-        }
+        Set<String> excepted = excepted(found, words, used);
+        Set<String> wanted = new LinkedHashSet<>(found.keySet());
+        wanted.removeAll(excepted);
         Set<String> namedTools = new LinkedHashSet<>();
         tools.forEach((id, names) -> {
             List<Word> own = find(names, words);
@@ -106,6 +100,21 @@ public final class AreaReader {
             }
         });
         return new AreaMentions(wanted, namedTools, excepted, used);
+    }
+
+    /**
+     * The areas that are left out. The common measures are among them only beside an area: what
+     * leaves out these alone may stand after them, too, and is read by {@link ListingScope}.
+     */
+    private Set<String> excepted(
+            Map<String, List<Word>> found, List<Word> words, List<Word> names) {
+        Set<String> excepted = new LinkedHashSet<>();
+        found.forEach((id, own) -> {
+            if (isExcepted(own.getFirst(), words, names)) {
+                excepted.add(id);
+            }
+        });
+        return excepted.equals(Set.of(COMMON)) ? Set.of() : excepted;
     }
 
     /**

@@ -19,8 +19,6 @@ final class ListingReader {
     /** A noun with no more than so many words on its topic is a list however it is asked for. */
     private static final int FEW = 2;
 
-    private static final String TOOL = "verktøy";
-
     private final RecordWords recordWords;
     private final TopicReader topics;
     private final GroupReader groups;
@@ -90,9 +88,9 @@ final class ListingReader {
     }
 
     /** «Hvilken drill er best, trenger verktøy til betong»: not the tools of the plan. */
-    private static boolean isAnyTool(RecordNouns.Named noun, List<Word> words) {
+    private boolean isAnyTool(RecordNouns.Named noun, List<Word> words) {
         return noun.kind() == RecordKind.TOOL
-                && noun.words().getLast().folded().equals(TOOL)
+                && recordWords.isEveryday(noun.words().getLast())
                 && !RecordNouns.isAskedFor(noun, words);
     }
 

@@ -35,6 +35,7 @@ final class RecordWords {
     private record Entry(
             Map<RecordKind, List<String>> nouns,
             Set<String> adjectives,
+            Set<String> everyday,
             List<String> verbs,
             Set<String> singular,
             Set<String> allAreas,
@@ -185,6 +186,11 @@ final class RecordWords {
 
     boolean isIncluding(Word word) {
         return entry.including().contains(word.folded());
+    }
+
+    /** A noun that names other things, too: «verktøy». */
+    boolean isEveryday(Word noun) {
+        return entry.everyday().contains(noun.folded());
     }
 
     /** What may follow an area's name in one word: «teknologitiltak», «bioøkonomiområdet». */
