@@ -64,8 +64,10 @@ final class AnswerComposer {
         String before = "";
         for (String part : parts) {
             String whole = before.isEmpty() ? part : conversation.standalone(before, part);
-            Draft draft = single(question.withText(whole));
-            if (draft.outcome() == Outcome.ANSWERED) {
+            Draft draft =
+                    single(question.withText(whole, whole.startsWith(part.strip()) ? part : whole));
+            boolean tellsMore = !pieces.containsAll(draft.pieces());
+            if (draft.outcome() == Outcome.ANSWERED && tellsMore) {
                 answered++;
                 pieces.addAll(draft.pieces());
             } else {

@@ -25,8 +25,6 @@ public final class Conversation {
     private static final Set<String> ONE_OF_MANY =
             Set.of("punktet", "prosjektet", "området", "satsingen", "ordningen", "saken", "greia");
 
-    private static final String NOT = "ikke";
-
     private static final int LONGEST_CONTEXT = 600;
 
     private static final Pattern NAMED_FIRST = Pattern.compile("\\p{Z}*[,:;–-]");
@@ -53,7 +51,10 @@ public final class Conversation {
         String last = asked.getLast();
         boolean foreign = languages.isEnglish(last);
         Optional<String> before =
-                asked.size() < 2 ? Optional.empty() : Optional.of(asked.get(asked.size() - 2));
+                asked.reversed().stream()
+                        .skip(1)
+                        .filter(message -> !SmallTalk.isAll(index.termMatch().words(message)))
+                        .findFirst();
         Language language = languages.standard(last, before.orElse(""));
         boolean smallTalk = SmallTalk.isAll(index.termMatch().words(last));
         if (before.isEmpty() || smallTalk || !isFollowUp(last)) {
@@ -90,7 +91,10 @@ public final class Conversation {
         }
         boolean opens = Completion.opens(words);
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
-        long content = content(text);
+        long content =
+                words.stream()
+                        .filter(word -> !index.isQuestionWord(word) && !EmptyWords.has(word))
+                        .count();
         return (opens && content <= 4) || (points && content <= 3) || content == 0;
     }
 
@@ -100,12 +104,8 @@ public final class Conversation {
      */
     private boolean pointsNowhere(String text) {
         List<Word> words = index.termMatch().words(text);
-        List<Word> named =
-                words.stream()
-                        .filter(word -> !index.isQuestionWord(word))
-                        .filter(word -> !word.folded().equals(NOT))
-                        .toList();
-        if (named.isEmpty() || isOneRecord(words)) {
+        List<Word> named = words.stream().filter(word -> !index.isQuestionWord(word)).toList();
+        if (named.stream().allMatch(EmptyWords::has) || isOneRecord(words)) {
             return !words.isEmpty();
         }
         List<Word> others = named.stream().filter(word -> !isPointedAt(word, words)).toList();
@@ -143,6 +143,7 @@ public final class Conversation {
                 && NAMED_FIRST.matcher(text.substring(word.end())).lookingAt();
     }
 
+    /** How many words are left without those that ask and bind. */
     private long content(String text) {
         return index.termMatch().words(text).stream().filter(w -> !index.isQuestionWord(w)).count();
     }

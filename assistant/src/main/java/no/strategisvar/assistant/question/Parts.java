@@ -4,6 +4,7 @@ import no.strategisvar.corpus.text.Sentences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,10 @@ public final class Parts {
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men)\\s+)(?:" + ASKING + ")\\b",
+                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men|lurer på|lure på|lurar på|undrer"
+                            + " på|vite|veit|spørre om)\\s+)(?:"
+                            + ASKING
+                            + ")\\b",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,13 +62,14 @@ public final class Parts {
                             | Pattern.UNICODE_CHARACTER_CLASS
                             | Pattern.DOTALL);
 
-    /** A part that only asks and points back: «… og hvilke er det». */
-    private static final Pattern NAMES_NOTHING =
+    /** What may ask for more of the same, unlike «når er det» or «hvem er det». */
+    private static final Predicate<String> ASKS_ON =
+            Pattern.compile("hva|hvor|hvilke[nt]?|kva|kor|ka").asMatchPredicate();
+
+    /** «… og når?» */
+    private static final Pattern ASKS_ALONE =
             Pattern.compile(
-                    "(?:(?:"
-                            + ASKING
-                            + "|og|å|er|e|det|de|dei|dem|dæm|dæ|den|noen|nokon|nokre|slags|for|så|da|dato|år|side|var|va|blir|blei)"
-                            + "(?:[\\s?.!,]+|$))+",
+                    "(?:og\\s+)?" + ASKING + "\\W*",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
@@ -98,7 +103,8 @@ public final class Parts {
     }
 
     /**
-     * The questions of a message, one or more; a part that asks nothing stays with its neighbour.
+     * The questions of a message, one or more; a part that asks nothing, or for more of the same
+     * («… og hvilke er det»), stays with its neighbour.
      */
     public static List<String> of(String message) {
         List<String> parts = new ArrayList<>();
@@ -106,7 +112,8 @@ public final class Parts {
             boolean asks =
                     QUESTION.matcher(piece).find()
                             && !tells(piece)
-                            && !NAMES_NOTHING.matcher(piece.strip()).matches();
+                            && !EmptyWords.askForMore(piece, ASKS_ON)
+                            && !ASKS_ALONE.matcher(piece).matches();
             if (asks || parts.isEmpty()) {
                 parts.add(piece);
             } else {

@@ -50,6 +50,11 @@ public record Question(
 
     /** The same asker with another question. */
     public Question withText(String other) {
-        return new Question(other, other, language, understoodAs, context, foreign, pointsNowhere);
+        return withText(other, other);
+    }
+
+    /** The same asker with one question of the message, said in full. */
+    public Question withText(String whole, String other) {
+        return new Question(whole, other, language, understoodAs, context, foreign, pointsNowhere);
     }
 }

@@ -41,6 +41,8 @@ final class QuestionWords {
                     "komplett",
                     "oversikt",
                     "ramse",
+                    "sorter",
+                    "ranger",
                     "hele",
                     "fullstendig",
                     "hvert",

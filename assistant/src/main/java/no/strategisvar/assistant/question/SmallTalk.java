@@ -16,14 +16,14 @@ final class SmallTalk {
                     """
                     hei hallo halla heisann heia morn dag kveld takk takker hade hjelp
                     hjelpe hjelpen hjelpa du deg spør spørre spørje test hello hi thanks
-                    thank help ok greit supert flott fint bra
+                    thank help ok greit supert flott fint fin bra
                     """);
 
     private static final Set<String> GOES_WITH =
             words(
                     """
                     hva hvem hvordan kan er e jeg eg æ meg mæ med for om noe noko nokka god
-                    tusen mange så mye mykje svare på det ha you the til trenger treng vil
+                    tusen mange så langt mye mykje svare på det ha you the til trenger treng vil
                     gjøre gjere fungerer virker what can who are do me how
                     """);
 

@@ -84,6 +84,9 @@ final class ConversationTest {
                 "Hvorfor ikke?",
                 "og når?",
                 "tiltaket",
+                "ka mein dæm med det dær",
+                "Hvor mange blir det til sammen?",
+                "takk, det samme som sist",
                 "Kven har ansvaret for dette punktet?"
             })
     void aFirstQuestionMayPointToWhatNobodyNamed(String first) {
@@ -104,6 +107,13 @@ final class ConversationTest {
             })
     void aFirstQuestionThatNamesSomethingPointsThere(String first) {
         assertThat(ask(first).pointsNowhere()).isFalse();
+    }
+
+    @Test
+    void aGreetingIsNothingToPointBackTo() {
+        assertThat(ask("Hei", "det samme som sist, takk").pointsNowhere()).isTrue();
+        assertThat(ask("Hvilke tiltak gjelder havbruk?", "Takk!", "Og for reiselivet?").text())
+                .isEqualTo("Hvilke tiltak gjelder reiselivet?");
     }
 
     @ParameterizedTest

@@ -24,13 +24,22 @@ final class ListingReaderTest extends QuestionReading {
         "Er det fleire tiltak for reiseliv enn for teknologi?,MOST",
         "Hvilket satsingsområde har flest tiltak?,MOST",
         "hvilket område kommer dårligst ut i antall tiltak,FEWEST",
-        "Kva område har færrast tiltak?,FEWEST"
+        "Kva område har færrast tiltak?,FEWEST",
+        "hvilket område har færest tiltak,FEWEST",
+        "ka for et område har flæst tiltak,MOST"
     })
     void areasAreComparedByHowManyTheyHave(String text, Intent.Ranking ranking) {
         assertThat(listing(text).ranking()).contains(ranking);
         assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
         assertThat(listing(text).areas()).hasSizeGreaterThan(1).doesNotContain("felles");
         assertThat(topic(text)).isEmpty();
+    }
+
+    @Test
+    void howAListIsToBeSortedIsNoTopic() {
+        String sorted = "Sorter tiltakene for offentlig sektor alfabetisk, er du snill.";
+        assertThat(listing(sorted).areas()).containsExactly("offentlig-sektor");
+        assertThat(topic(sorted)).isEmpty();
     }
 
     @Test

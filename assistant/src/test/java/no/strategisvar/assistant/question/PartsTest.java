@@ -22,10 +22,25 @@ final class PartsTest {
                 "Hvor mange tiltak er det for reiseliv, og hvilke er det?",
                 "Kor mange tiltak gjeld gründerar, og kva for nokre?",
                 "Hvilket organ sa ja til strategien, og hvilken dato?",
-                "Hvem vedtok strategien og når?"
+                "Hvem vedtok strategien og når?",
+                "kva tiltak er det for reiselivet, og kor mange?",
+                "Kor mange står det under kvar av dei, og kva vert det til saman?"
             })
     void whatPointsBackStaysWithWhatItPointsTo(String message) {
         assertThat(Parts.of(message)).containsExactly(message);
+    }
+
+    @Test
+    void whatPointsBackAndAsksForSomethingElseIsAQuestion() {
+        assertThat(Parts.of("Hvilke tiltak gjelder havbruk, og når er de ferdige?"))
+                .containsExactly("Hvilke tiltak gjelder havbruk", "når er de ferdige?");
+    }
+
+    @Test
+    void whatOneWondersIsAsked() {
+        assertThat(Parts.opensQuestion("Vi driver gård og lurer på hvor stor egenandelen er"))
+                .isTrue();
+        assertThat(Parts.opensQuestion("Vi skal finne ut hva gjestene husker")).isFalse();
     }
 
     @Test
