@@ -1,6 +1,8 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.fit.ProjectFit;
+import no.strategisvar.assistant.question.AnswerType;
+import no.strategisvar.assistant.question.AnswerTypes;
 import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.IntentReader;
@@ -11,6 +13,7 @@ import no.strategisvar.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Composes an answer in the form that the kind of question wants. Each question of a message is
@@ -28,6 +31,7 @@ final class AnswerComposer {
     private final PassageComposer passages;
     private final Declined declined;
     private final Texts texts;
+    private final AnswerTypes types = new AnswerTypes();
 
     AnswerComposer(PassageIndex index, Texts texts, Conversation conversation, ProjectFit fit) {
         this.texts = texts;
@@ -66,10 +70,12 @@ final class AnswerComposer {
             String whole = before.isEmpty() ? part : conversation.standalone(before, part);
             Draft draft =
                     single(question.withText(whole, whole.startsWith(part.strip()) ? part : whole));
-            boolean tellsMore = !pieces.containsAll(draft.pieces());
-            if (draft.outcome() == Outcome.ANSWERED && tellsMore) {
+            boolean repeats =
+                    quotes(draft).findAny().isPresent()
+                            && quotes(draft).allMatch(quote -> isSaid(quote, pieces));
+            if (draft.outcome() == Outcome.ANSWERED && (!repeats || tells(draft, part))) {
                 answered++;
-                pieces.addAll(draft.pieces());
+                pieces.addAll(repeats ? List.of() : unsaid(draft, pieces));
             } else {
                 pieces.add(Piece.frame(texts.get(question.language(), "part.unanswered", part)));
             }
@@ -80,6 +86,30 @@ final class AnswerComposer {
         }
         Outcome outcome = answered == parts.size() ? Outcome.ANSWERED : Outcome.PARTIAL;
         return new Draft(outcome, pieces, List.of());
+    }
+
+    private static Stream<Piece> quotes(Draft draft) {
+        return draft.pieces().stream().filter(piece -> !piece.anchors().isEmpty());
+    }
+
+    private static boolean isSaid(Piece quote, List<Piece> before) {
+        return before.stream().anyMatch(said -> said.text().equals(quote.text()));
+    }
+
+    /** What a draft adds to what was said; its lists stay whole. */
+    private static List<Piece> unsaid(Draft draft, List<Piece> before) {
+        return draft.pieces().stream()
+                .filter(piece ->
+                        piece.form() == Piece.Form.ITEM
+                                || piece.anchors().isEmpty()
+                                || !isSaid(piece, before))
+                .toList();
+    }
+
+    /** Whether what was said already has in it what a part of the message asks for. */
+    private boolean tells(Draft draft, String part) {
+        AnswerType type = types.of(part);
+        return draft.pieces().stream().anyMatch(piece -> type.isIn(piece.text()));
     }
 
     private Draft single(Question question) {

@@ -127,6 +127,24 @@ final class AnswerShapeTest {
     }
 
     @Test
+    void whatTheFirstPartToldIsToldOnce() {
+        Answer answer = ask("Hva er bioøkonomi? Hvordan defineres bioøkonomi?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.text()).containsOnlyOnce("Bioøkonomi er verdiskaping");
+    }
+
+    @Test
+    void aPartThatIsOnlyAnsweredWithWhatWasToldIsNamed() {
+        Answer answer = ask("Hvilke tiltak gjelder havbruk, og når er de ferdige?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(answer.text())
+                .containsOnlyOnce("leverandørutviklingsprogram")
+                .contains("«når er de ferdige?»");
+    }
+
+    @Test
     void everyAnswerHasAnIdOfItsOwn() {
         assertThat(ask("Hva er en klynge?").id())
                 .isNotBlank()
