@@ -8,7 +8,6 @@ import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.corpus.GeneratedQuestions;
 import no.strategisvar.corpus.Passage;
-import no.strategisvar.corpus.Span;
 import no.strategisvar.corpus.WrittenQuestions;
 import no.strategisvar.corpus.text.Letters;
 
@@ -20,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Loads the questions written for a document: those by people from {@code <id>.questions.jsonl},
@@ -55,24 +56,53 @@ final class EnrichmentFile {
         }
     }
 
+    /**
+     * A passage with the letters of its headings, its text and its spans, to be looked up often.
+     */
+    private record Lettered(Passage passage, String headings, String text, List<String> spans) {
+        private static Lettered of(Passage passage) {
+            return new Lettered(
+                    passage,
+                    Letters.of(String.join(" ", passage.path())),
+                    Letters.of(passage.text()),
+                    passage.spans().stream().map(span -> Letters.of(passage.text(span))).toList());
+        }
+
+        private WrittenQuestions whole(List<String> questions) {
+            return new WrittenQuestions(
+                    new Anchor(passage.id(), 0, passage.text().length()), questions);
+        }
+
+        /** The first sentence or item that holds the words. */
+        private Optional<WrittenQuestions> span(String wanted, List<String> questions) {
+            return IntStream.range(0, spans.size())
+                    .filter(i -> spans.get(i).contains(wanted))
+                    .mapToObj(passage.spans()::get)
+                    .map(span -> new Anchor(passage.id(), span.start(), span.end()))
+                    .map(anchor -> new WrittenQuestions(anchor, questions))
+                    .findFirst();
+        }
+    }
+
     /** The questions with the sentence or item each belongs to; a quote not found is a warning. */
     static List<WrittenQuestions> load(
             Path folder, String documentId, List<Passage> passages, List<String> warnings)
             throws IOException, CorpusException {
+        List<Lettered> lettered = passages.stream().map(Lettered::of).toList();
         List<WrittenQuestions> all = new ArrayList<>();
         for (Path file :
                 List.of(
                         folder.resolve(documentId + ".questions.jsonl"),
                         GeneratedQuestions.file(folder, documentId))) {
             if (Files.exists(file)) {
-                all.addAll(load(file, passages, warnings));
+                all.addAll(load(file, lettered, warnings));
             }
         }
         return List.copyOf(all);
     }
 
     private static List<WrittenQuestions> load(
-            Path file, List<Passage> passages, List<String> warnings)
+            Path file, List<Lettered> passages, List<String> warnings)
             throws IOException, CorpusException {
         List<WrittenQuestions> all = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -107,41 +137,20 @@ final class EnrichmentFile {
         }
     }
 
-    private static List<WrittenQuestions> locate(Entry entry, List<Passage> passages) {
+    /**
+     * Every passage under some headings, or every place that holds some words, for a text that
+     * repeats itself.
+     */
+    private static List<WrittenQuestions> locate(Entry entry, List<Lettered> passages) {
         String wanted = Letters.of(entry.place());
         return entry.isWhole()
-                ? under(wanted, entry.questions(), passages)
-                : spans(wanted, entry.questions(), passages);
-    }
-
-    /** Every passage under these headings, whole. */
-    private static List<WrittenQuestions> under(
-            String wanted, List<String> questions, List<Passage> passages) {
-        return passages.stream()
-                .filter(passage -> Letters.of(String.join(" ", passage.path())).equals(wanted))
-                .map(passage ->
-                        new WrittenQuestions(
-                                new Anchor(passage.id(), 0, passage.text().length()), questions))
-                .toList();
-    }
-
-    /** Every place that holds the words, for a text that repeats itself. */
-    private static List<WrittenQuestions> spans(
-            String wanted, List<String> questions, List<Passage> passages) {
-        List<WrittenQuestions> found = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (!Letters.of(passage.text()).contains(wanted)) {
-                continue;
-            }
-            for (Span span : passage.spans()) {
-                if (Letters.of(passage.text(span)).contains(wanted)) {
-                    found.add(
-                            new WrittenQuestions(
-                                    new Anchor(passage.id(), span.start(), span.end()), questions));
-                    break;
-                }
-            }
-        }
-        return found;
+                ? passages.stream()
+                        .filter(passage -> passage.headings().equals(wanted))
+                        .map(passage -> passage.whole(entry.questions()))
+                        .toList()
+                : passages.stream()
+                        .filter(passage -> passage.text().contains(wanted))
+                        .flatMap(passage -> passage.span(wanted, entry.questions()).stream())
+                        .toList();
     }
 }
