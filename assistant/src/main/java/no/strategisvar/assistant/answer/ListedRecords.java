@@ -103,6 +103,18 @@ final class ListedRecords {
         boolean onPage =
                 listing.pages().isEmpty()
                         || item.pages().stream().anyMatch(listing.pages()::contains);
-        return inArea && inTool && inLevel && inYear && !goalWithoutYear && underHeading && onPage;
+        boolean isNumbered =
+                listing.numbers().isEmpty()
+                        || listing.numbers().stream()
+                                .map(String::valueOf)
+                                .anyMatch(item.label()::equals);
+        return inArea
+                && inTool
+                && inLevel
+                && inYear
+                && !goalWithoutYear
+                && underHeading
+                && onPage
+                && isNumbered;
     }
 }

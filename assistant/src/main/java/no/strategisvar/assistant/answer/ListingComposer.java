@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,9 @@ final class ListingComposer {
 
     Draft compose(Intent.Listing asked, Question question) {
         ListedRecords.Found found = records.find(asked);
+        if (!asked.numbers().isEmpty() && found.items().size() == 1) {
+            return measures.one(found.items().getFirst().anchor(), question);
+        }
         if (!found.items().isEmpty()) {
             return new Draft(
                     Outcome.ANSWERED, pieces(asked, found, question.language()), List.of());
@@ -126,15 +130,25 @@ final class ListingComposer {
                                 language,
                                 "list.for",
                                 String.join(texts.get(language, "list.and"), places));
-        List<String> pages = listing.pages().stream().sorted().map(String::valueOf).toList();
-        String on =
-                pages.isEmpty()
-                        ? ""
-                        : texts.get(
-                                language,
-                                "list.pages",
-                                String.join(texts.get(language, "list.and"), pages));
-        return texts.get(language, "list.intro", count, noun, about + where + on);
+        String on = numbers("list.pages", listing.pages(), language);
+        String with = numbers("list.numbers", listing.numbers(), language);
+        return texts.get(language, "list.intro", count, noun, about + with + where + on);
+    }
+
+    private String numbers(String key, Set<Integer> numbers, Language language) {
+        List<String> sorted = numbers.stream().sorted().map(String::valueOf).toList();
+        int last = sorted.size() - 1;
+        return switch (sorted.size()) {
+            case 0 -> "";
+            case 1 -> texts.get(language, key, sorted.getFirst());
+            default ->
+                    texts.get(
+                            language,
+                            key,
+                            String.join(", ", sorted.subList(0, last))
+                                    + texts.get(language, "list.and")
+                                    + sorted.get(last));
+        };
     }
 
     private String noun(RecordKind kind, int count, Language language) {

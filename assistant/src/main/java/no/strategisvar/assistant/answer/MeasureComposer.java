@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.evidence.Evidence;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Language;
@@ -43,12 +44,22 @@ final class MeasureComposer {
         return closest(one.query(), question);
     }
 
+    /** The measure whose title stands first at a place. */
+    Draft one(Anchor title, Question question) {
+        List<Piece> pieces =
+                corpus.measures().stream()
+                        .filter(measure -> measure.titleAnchors().getFirst().equals(title))
+                        .flatMap(measure -> pieces(measure, question.language()).stream())
+                        .toList();
+        return new Draft(Outcome.ANSWERED, pieces, List.of());
+    }
+
     /** The measures that a topic comes closest to, when it comes close to any. */
     Draft closest(Query topic, Question question) {
         List<MeasureSearch.Hit> hits = search.search(topic);
         boolean supported =
                 evidence.judge(topic, index.passages(topic, SearchFilter.NONE, MOST * 2))
-                        == Evidence.Verdict.ENOUGH;
+                        .isEnough();
         if (hits.isEmpty() || !supported) {
             return declined.notInSources(question, List.of());
         }

@@ -1,5 +1,7 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.evidence.Evidence;
+import no.strategisvar.assistant.evidence.OtherSubjects;
 import no.strategisvar.assistant.question.AnswerType;
 import no.strategisvar.assistant.question.AnswerTypes;
 import no.strategisvar.assistant.question.Parts;
@@ -59,6 +61,15 @@ final class PassageComposer {
         List<ScoredPassage> passages = search.passages(PASSAGES);
         AnswerType type = types.of(Parts.asking(question.asked()));
         return switch (evidence.judge(query.withoutContext(), passages)) {
+            case SURE -> {
+                List<SpanSelection.Run> runs = selection.select(search, type, passages);
+                yield runs.isEmpty()
+                        ? answer(
+                                selection.select(search, AnswerType.ANY, passages),
+                                question,
+                                passages)
+                        : answer(runs, question, passages);
+            }
             case ENOUGH -> {
                 List<SpanSelection.Run> runs = selection.select(search, type, passages);
                 yield runs.isEmpty()
@@ -78,6 +89,14 @@ final class PassageComposer {
         Query query = question.query(index);
         return evidence.support(
                 query.withoutContext(), index.passages(query, SearchFilter.NONE, PASSAGES));
+    }
+
+    /** Whether the documents say anything of what is asked. */
+    boolean isSupported(Question question) {
+        Query query = question.query(index).withoutBinding();
+        return evidence.judge(
+                        query.withoutContext(), index.passages(query, SearchFilter.NONE, PASSAGES))
+                .isEnough();
     }
 
     /** Each document says its own, named and dated; the one that binds most says it first. */

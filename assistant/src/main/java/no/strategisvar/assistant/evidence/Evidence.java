@@ -1,4 +1,4 @@
-package no.strategisvar.assistant.answer;
+package no.strategisvar.assistant.evidence;
 
 import no.strategisvar.corpus.Document;
 import no.strategisvar.corpus.Passage;
@@ -25,19 +25,26 @@ import java.util.stream.Stream;
  * any questions. Where people did, what counts most is whether the question leans to those that the
  * documents answer; the support is then a probability, fitted by logistic regression.
  */
-final class Evidence {
+public final class Evidence {
 
     /** Below this the documents do not say; see «Decisions» in CONTRIBUTING for the calibration. */
     private static final double ENOUGH = 0.53;
 
     /** The same for a probability. */
-    private static final double ENOUGH_WHERE_FORESEEN = 0.4;
+    private static final double ENOUGH_WHERE_FORESEEN = 0.5;
 
     /** The regression's weights, fitted on the development half. */
-    private static final double LEANING = 37;
+    private static final double LEANING = 13.6;
 
-    private static final double SHARED = 3;
-    private static final double BIAS = -1.9;
+    private static final double ODDS = 0.5;
+    private static final double SHARED = 6;
+    private static final double BIAS = -3.7;
+
+    /** So probable it is that the best sentences answer that they need not look like it. */
+    private static final double SURE = 0.9;
+
+    /** Odds of one to twelve: no list of the development half is below, by their words alone. */
+    private static final double SURELY_NOT = -2.5;
 
     /** The same for a question that names a person or place that the documents do not have. */
     private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.7;
@@ -68,11 +75,17 @@ final class Evidence {
                             + "( [\\p{L}-]+){1,3}\\s*[?.!]*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The judgement. */
-    enum Verdict {
+    /** The judgement: surely answered, answered, not but something near it is, nothing is near. */
+    public enum Verdict {
+        SURE,
         ENOUGH,
         NEARBY,
-        NONE
+        NONE;
+
+        /** Whether there is enough to answer. */
+        public boolean isEnough() {
+            return this == SURE || this == ENOUGH;
+        }
     }
 
     private final PassageIndex index;
@@ -83,7 +96,8 @@ final class Evidence {
     /** The words of each passage, and of each question written for it. */
     private final Map<String, List<List<Word>>> textsOf = new HashMap<>();
 
-    Evidence(PassageIndex index) {
+    /** Reads the documents and their questions once. */
+    public Evidence(PassageIndex index) {
         this.index = index;
         this.vocabulary = new Vocabulary(index.termMatch());
         index.corpus().passages().forEach(passage -> add(passage.id(), words(passage)));
@@ -117,24 +131,30 @@ final class Evidence {
         return index.termMatch().words(String.join(" ", passage.path()) + " " + passage.text());
     }
 
-    Verdict judge(Query query, List<ScoredPassage> passages) {
-        Optional<ForeseenQuestions.Likeness> likeness = likeness(query);
-        Optional<ForeseenQuestions.Likeness> counted =
-                likeness.filter(l -> counts(l, query, passages));
+    /**
+     * Judges whether passages answer a question.
+     *
+     * @param query the question without words that only ask
+     * @param passages what the search gave, best first
+     */
+    public Verdict judge(Query query, List<ScoredPassage> passages) {
+        Optional<Likeness> likeness = likeness(query);
+        Optional<Likeness> counted = likeness.filter(l -> counts(l, query, passages));
         double enough = counted.isPresent() ? ENOUGH_WHERE_FORESEEN : ENOUGH;
         double needed = unknown.isNamed(query) ? ENOUGH_FOR_UNKNOWN_NAME : enough;
-        if (support(query, passages, counted) >= needed && !unknown.isAskedFor(query)) {
-            return Verdict.ENOUGH;
+        double support = support(query, passages, counted);
+        if (support >= needed && !unknown.isAskedFor(query)) {
+            return counted.isPresent() && support >= SURE ? Verdict.SURE : Verdict.ENOUGH;
         }
         boolean known =
                 index.termMatch().words(query.text()).stream()
                                 .filter(word -> word.stem().length() > 2)
                                 .anyMatch(word -> isOfTheSubject(query, word))
-                        || likeness.stream().anyMatch(ForeseenQuestions.Likeness::isNearUnanswered);
+                        || likeness.stream().anyMatch(Likeness::isNearUnanswered);
         return known ? Verdict.NEARBY : Verdict.NONE;
     }
 
-    private Optional<ForeseenQuestions.Likeness> likeness(Query query) {
+    private Optional<Likeness> likeness(Query query) {
         return foreseen.isEmpty() ? Optional.empty() : Optional.of(foreseen.likeness(query.text()));
     }
 
@@ -146,18 +166,28 @@ final class Evidence {
     }
 
     /** How well the documents support an answer, from 0 to 1. */
-    double support(Query query, List<ScoredPassage> passages) {
+    public double support(Query query, List<ScoredPassage> passages) {
         return support(query, passages, likeness(query).filter(l -> counts(l, query, passages)));
     }
 
-    private double support(
-            Query query,
-            List<ScoredPassage> passages,
-            Optional<ForeseenQuestions.Likeness> counted) {
+    private double support(Query query, List<ScoredPassage> passages, Optional<Likeness> counted) {
         double shared = shared(query, passages);
-        return counted.map(
-                        likeness -> logistic(LEANING * likeness.leaning() + SHARED * shared + BIAS))
+        return counted.map(likeness -> logistic(foreseen(likeness) + SHARED * shared + BIAS))
                 .orElse(shared);
+    }
+
+    /** What the foreseen questions alone tell, as a logarithm of odds. */
+    private static double foreseen(Likeness likeness) {
+        return LEANING * likeness.leaning() + ODDS * likeness.odds();
+    }
+
+    /**
+     * Whether the foreseen questions are so sure that a question is not answered that nothing else
+     * is to be asked. Where none were foreseen, nothing is sure.
+     */
+    public boolean isSurelyUnanswered(Query query) {
+        return likeness(query).filter(Likeness::isAny).map(Evidence::foreseen).orElse(0.0)
+                < SURELY_NOT;
     }
 
     private double shared(Query query, List<ScoredPassage> passages) {
@@ -179,8 +209,7 @@ final class Evidence {
      * and one of them is like this. What is said of a thing at all is answered by whatever names
      * it.
      */
-    private boolean counts(
-            ForeseenQuestions.Likeness likeness, Query query, List<ScoredPassage> passages) {
+    private boolean counts(Likeness likeness, Query query, List<ScoredPassage> passages) {
         return likeness.isAny()
                 && !WHAT_IS_SAID.matcher(query.text().strip()).matches()
                 && passages.stream()

@@ -1,4 +1,4 @@
-package no.strategisvar.assistant.answer;
+package no.strategisvar.assistant.evidence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * other-subjects.yaml}: the dentist, the bus, the weather. Example: «Når går bussen?» is about
  * another subject as long as no document has the word.
  */
-final class OtherSubjects {
+public final class OtherSubjects {
 
     /** What one word of seven is worth; in a longer text it is by the way. */
     private static final double SHARE = 0.15;
@@ -31,17 +31,18 @@ final class OtherSubjects {
 
     private record Entry(String name, @Nullable Where where, List<String> words) {}
 
-    private record Where(String nb, String nn) {}
+    /** Where the reader can turn, in both written standards. */
+    public record Where(String nb, String nn) {}
 
     /**
      * A subject.
      *
      * @param where what to tell the reader, or null where nobody in particular answers
      */
-    record Subject(@Nullable Where where, List<Word> words) {
+    public record Subject(@Nullable Where where, List<Word> words) {
 
         /** Where the reader can turn. */
-        Optional<String> where(Language language) {
+        public Optional<String> where(Language language) {
             return Optional.ofNullable(where)
                     .map(told ->
                             switch (language) {
@@ -51,7 +52,8 @@ final class OtherSubjects {
         }
     }
 
-    OtherSubjects(TermMatch match) {
+    /** The subjects that the module ships, without the words that the documents have. */
+    public OtherSubjects(TermMatch match) {
         this.match = match;
         List<Entry> entries = RulesResource.read("other-subjects.yaml", new TypeReference<>() {});
         subjects =
@@ -69,7 +71,7 @@ final class OtherSubjects {
     }
 
     /** The other subject that a question is about, if it is. */
-    Optional<Subject> of(Query query) {
+    public Optional<Subject> of(Query query) {
         double all = query.terms().stream().mapToDouble(match::rarity).sum();
         return subjects.stream()
                 .filter(subject -> weight(subject, query) > SHARE * all)

@@ -1,4 +1,4 @@
-package no.strategisvar.assistant.answer;
+package no.strategisvar.assistant.evidence;
 
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -30,6 +30,9 @@ final class QuestionTraits {
     static final float FORM = 4.8f;
 
     static final String FORM_MARK = "form:";
+    static final String BEGINNING_MARK = "beginning:";
+    static final String RUN_MARK = "run:";
+    static final String ASKING_MARK = "asks:";
 
     private static final Set<String> FORMS =
             Set.of(
@@ -64,12 +67,12 @@ final class QuestionTraits {
         for (Query.Term term : query.terms()) {
             Word word = spelling.apply(term.word());
             add(traits, "stem:" + word.stem(), 1);
-            add(traits, "beginning:" + word.prefix(), BEGINNING);
-            word.grams().forEach(run -> add(traits, "run:" + run, RUN));
+            add(traits, BEGINNING_MARK + word.prefix(), BEGINNING);
+            word.grams().forEach(run -> add(traits, RUN_MARK + run, RUN));
         }
         List<Word> asking = query.binding();
         for (int i = 0; i < asking.size(); i++) {
-            add(traits, "asks:" + asking.get(i).folded(), ASKING);
+            add(traits, ASKING_MARK + asking.get(i).folded(), ASKING);
             if (i > 0) {
                 String pair = asking.get(i - 1).folded() + " " + asking.get(i).folded();
                 add(traits, "pair:" + pair, PAIR);

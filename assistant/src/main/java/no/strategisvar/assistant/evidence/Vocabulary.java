@@ -1,4 +1,4 @@
-package no.strategisvar.assistant.answer;
+package no.strategisvar.assistant.evidence;
 
 import no.strategisvar.index.Query;
 import no.strategisvar.index.TermMatch;

@@ -24,8 +24,8 @@ public final class AreaReader {
 
     private static final String COMMON = "felles";
 
-    /** The same with its letters doubled or not: «felestiltakene». */
-    private static final Pattern COMMON_WORD = Pattern.compile("fell?es.*|fell?etiltak.*");
+    /** The same with a letter doubled or left out: «felestiltakene», «fellstiltak». */
+    private static final Pattern COMMON_WORD = Pattern.compile("fell?es.*|fell?e?s?tiltak.*");
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_ENDING = 3;

@@ -11,21 +11,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the heading of a tool's chapter that a question names in full, such as «Ansvarlig forbruk
  * og produksjon». One whose other words any question may have («Mer samarbeid») has to be named
- * with them; a heading of one word («Rekruttering») is a topic like any other.
+ * with them; a heading of one word («Rekruttering») is a topic like any other, unless «under» leads
+ * to it.
  */
 final class GroupReader {
 
     private static final int FEWEST_WORDS = 2;
+
+    private static final String UNDER = "under";
 
     /** How many words may stand between those of a heading. */
     private static final int BETWEEN = 2;
 
     private final TermMatch match;
     private final Map<String, List<Word>> groups = new LinkedHashMap<>();
+    private final Map<String, List<Word>> all = new LinkedHashMap<>();
 
     GroupReader(PassageIndex index) {
         this.match = index.termMatch();
@@ -34,10 +39,11 @@ final class GroupReader {
                 .filter(priority -> priority.area() == null)
                 .map(Priority::group)
                 .forEach(group -> {
-                    List<Word> all = match.words(group);
+                    List<Word> whole = match.words(group);
                     List<Word> content =
-                            all.stream().filter(word -> !index.isQuestionWord(word)).toList();
-                    List<Word> words = content.size() >= FEWEST_WORDS ? content : all;
+                            whole.stream().filter(word -> !index.isQuestionWord(word)).toList();
+                    List<Word> words = content.size() >= FEWEST_WORDS ? content : whole;
+                    all.put(group, whole);
                     if (words.size() >= FEWEST_WORDS) {
                         groups.put(group, words);
                     }
@@ -63,6 +69,30 @@ final class GroupReader {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /** The longest heading whose words all stand, in order, right after «under». */
+    Optional<Named> readUnder(List<Word> words) {
+        Named longest = null;
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i - 1).folded().equals(UNDER)) {
+                continue;
+            }
+            for (Map.Entry<String, List<Word>> group : all.entrySet()) {
+                int end = i + group.getValue().size();
+                if (end <= words.size()
+                        && isSame(group.getValue(), words.subList(i, end))
+                        && (longest == null || end - i > longest.words().size())) {
+                    longest = new Named(group.getKey(), List.copyOf(words.subList(i, end)));
+                }
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private boolean isSame(List<Word> heading, List<Word> words) {
+        return IntStream.range(0, heading.size())
+                .allMatch(i -> match.isSame(heading.get(i), words.get(i)));
     }
 
     private List<Word> find(List<Word> group, List<Word> words) {

@@ -21,6 +21,7 @@ public sealed interface Intent {
      * @param year the year that goals are set for
      * @param group the heading that priorities stand under, in the plan's words
      * @param pages the pages of the document that they stand on; empty for all
+     * @param numbers the numbers of measures that are named; empty for all
      * @param topic what they should be about
      * @param ranking whether it is asked which area has the most or the fewest
      */
@@ -33,6 +34,7 @@ public sealed interface Intent {
             Optional<Integer> year,
             Optional<String> group,
             Set<Integer> pages,
+            Set<Integer> numbers,
             Topic topic,
             Optional<Ranking> ranking)
             implements Intent {
@@ -40,16 +42,18 @@ public sealed interface Intent {
             areas = Set.copyOf(areas);
             tools = Set.copyOf(tools);
             pages = Set.copyOf(pages);
+            numbers = Set.copyOf(numbers);
         }
 
-        /** Whether an area, a tool, a level, a year, a heading or a page limits the list. */
+        /** Whether an area, a tool, a level, a year, a heading, a page or a number limits it. */
         public boolean isLimited() {
             return !areas.isEmpty()
                     || !tools.isEmpty()
                     || level.isPresent()
                     || year.isPresent()
                     || group.isPresent()
-                    || !pages.isEmpty();
+                    || !pages.isEmpty()
+                    || !numbers.isEmpty();
         }
     }
 

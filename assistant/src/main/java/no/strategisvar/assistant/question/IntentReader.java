@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * Decides what kind of answer a question wants, by the rules below, tried from the top:
  *
  * <ol>
+ *   <li>«hvilke punkter står under …» wants the priorities under that heading
  *   <li>a price, a contact, a deadline are no lists, whatever they are asked of
  *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
  *       it fits, is a project idea, unless all of some records are asked for
@@ -79,6 +80,10 @@ public final class IntentReader {
     public Intent read(String text) {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
+        Optional<Intent.Listing> points = listings.pointsUnder(words, query);
+        if (points.isPresent()) {
+            return points.get();
+        }
         String type = types.of(Parts.asking(text)).name();
         if (NO_LISTS.contains(type)) {
             boolean mayTell = type.equals(MONEY) || !text.contains("?");

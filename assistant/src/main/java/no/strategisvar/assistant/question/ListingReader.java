@@ -55,6 +55,12 @@ final class ListingReader {
                 ranking.isPresent()
                         ? recordWords.nouns().ranked(words)
                         : recordWords.nouns().asked(words);
+        if (noun.filter(named -> isNumbered(named, query)).isPresent()) {
+            return QuestionWords.asksForNumber(words)
+                            || QuestionWords.asksForReason(sentence(words, noun, query))
+                    ? Optional.empty()
+                    : noun.map(named -> listing(words, query, named, false, Optional.empty()));
+        }
         boolean count =
                 QuestionWords.asksForNumber(words)
                         || noun.map(n -> isNumberToConfirm(n, words)).orElse(false);
@@ -79,6 +85,10 @@ final class ListingReader {
         return complete || (isList(words, query, noun.get()) && !isAnyTool(noun.get(), words))
                 ? Optional.of(listing(words, query, noun.get(), count, ranking))
                 : Optional.empty();
+    }
+
+    private static boolean isNumbered(RecordNouns.Named noun, Query query) {
+        return noun.kind() == RecordKind.MEASURE && !MeasureNumbers.of(query.text()).isEmpty();
     }
 
     private boolean isList(List<Word> words, Query query, RecordNouns.Named noun) {
@@ -108,6 +118,7 @@ final class ListingReader {
                 areas.read(words.stream().filter(word -> !grouped.contains(word)).toList())
                         .with(grouped);
         boolean ofEverything = kind == RecordKind.AREA || kind == RecordKind.TOOL;
+        boolean numbered = isNumbered(noun, query);
         return new Intent.Listing(
                 kind,
                 count,
@@ -117,7 +128,10 @@ final class ListingReader {
                 ListingScope.year(words),
                 group.map(GroupReader.Named::label),
                 PageMentions.of(query.text()).pages(),
-                ofEverything ? Topic.none(query.text()) : topics.read(words, query, noun, mentions),
+                numbered ? MeasureNumbers.of(query.text()) : Set.of(),
+                ofEverything || numbered
+                        ? Topic.none(query.text())
+                        : topics.read(words, query, noun, mentions),
                 ofEverything ? Optional.empty() : ranking);
     }
 
@@ -152,6 +166,39 @@ final class ListingReader {
         return at > 0 && words.get(at - 1).folded().equals("hvordan");
     }
 
+    /** «Hvilke punkter står under Rekruttering?»: the priorities under a heading that is named. */
+    Optional<Intent.Listing> pointsUnder(List<Word> words, Query query) {
+        if (recordWords.nouns().asked(words).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<GroupReader.Named> group = groups.readUnder(words);
+        boolean asks = QuestionWords.asksForList(words) || QuestionWords.asksForNumber(words);
+        if (group.isEmpty() || !asks) {
+            return Optional.empty();
+        }
+        AreaMentions mentions = areas.read(words).with(group.get().words());
+        boolean onlyThat =
+                query.terms().stream()
+                        .map(Query.Term::word)
+                        .filter(word -> !recordWords.isFiller(word))
+                        .allMatch(mentions::isNamedBy);
+        return onlyThat
+                ? Optional.of(
+                        new Intent.Listing(
+                                RecordKind.PRIORITY,
+                                QuestionWords.asksForNumber(words),
+                                Set.of(),
+                                Set.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                group.map(GroupReader.Named::label),
+                                Set.of(),
+                                Set.of(),
+                                Topic.none(query.text()),
+                                Optional.empty()))
+                : Optional.empty();
+    }
+
     /**
      * «Hva skal dere gjøre for reiselivet?»: all measures of an area, when nothing else is said.
      */
@@ -175,6 +222,7 @@ final class ListingReader {
                                 Optional.empty(),
                                 ListingScope.year(words),
                                 Optional.empty(),
+                                Set.of(),
                                 Set.of(),
                                 Topic.none(query.text()),
                                 Optional.empty()))

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The pages that a question names: «på side 8», «s. 8–10», «page 8 and 9».
@@ -19,28 +18,14 @@ import java.util.stream.IntStream;
  */
 record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
 
-    private static final String NUMBER = "(?<!\\d)\\d{1,3}(?![\\d.]\\d|\\d)";
-
-    private static final String TO = "\\s*(?:–|-|\\btil\\b|\\bto\\b)\\s*";
-
-    private static final String AND = "\\s*(?:,|\\bog\\b|\\band\\b)\\s*";
-
-    private static final String RANGE = NUMBER + "(?:" + TO + NUMBER + ")?";
-
     private static final Pattern NAMED =
             Pattern.compile(
                     "\\b(?:sid(?:e|a|en|ene|ane|er|or)|page|pages|s\\.|pg\\.?)\\s*(?:nr\\.?|nummer)?\\s*("
-                            + RANGE
-                            + "(?:"
-                            + AND
-                            + RANGE
-                            + ")*)",
+                            + NumberRanges.ROW
+                            + ")",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern ENDS =
-            Pattern.compile("(" + NUMBER + ")(?:" + TO + "(" + NUMBER + "))?");
 
     PageMentions {
         pages = Set.copyOf(pages);
@@ -53,12 +38,7 @@ record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             places.add(new Sentences.Range(named.start(), named.end()));
-            Matcher ends = ENDS.matcher(named.group(1));
-            while (ends.find()) {
-                int first = Integer.parseInt(ends.group(1));
-                int last = ends.group(2) == null ? first : Integer.parseInt(ends.group(2));
-                IntStream.rangeClosed(first, last).forEach(pages::add);
-            }
+            pages.addAll(NumberRanges.of(named.group(1)));
         }
         return new PageMentions(pages, places);
     }

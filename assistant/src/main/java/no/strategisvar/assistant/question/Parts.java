@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class Parts {
 
     private static final String ASKING =
-            "(?:hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|kva|kven|korleis|kvifor|kor|ka|kem|koffer|kordan)";
+            "(?:hva|hvem|hvor|hvordan|hvorfor|hvilke[nt]?|når|kva|kven|korleis|kvifor|kor|ka|kem|koffer|kordan"
+                + "|what|who|where|when|why|how|which)";
 
     /** «…, når begge telles» asks nothing; «…, når er den ferdig» does. */
     private static final String OPENS =
@@ -27,7 +28,7 @@ public final class Parts {
 
     private static final Pattern BOUNDARY =
             Pattern.compile(
-                    "(?<=\\?)\\s+|,?\\s+(?:og|samt)\\s+(?="
+                    "(?<=\\?)\\s+|,?\\s+(?:og|samt|and)\\s+(?="
                             + OPENS
                             + ")|(?:[,;]|(?<=:))\\s+(?="
                             + OPENS
@@ -45,7 +46,7 @@ public final class Parts {
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men|lurer på|lure på|lurar på|undrer"
+                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men|and|but|lurer på|lure på|lurar på|undrer"
                             + " på|vite|veit|spørre om)\\s+)(?:"
                             + ASKING
                             + ")\\b",

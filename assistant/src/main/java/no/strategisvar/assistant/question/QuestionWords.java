@@ -84,15 +84,21 @@ final class QuestionWords {
     private static final Set<String> RIGHT =
             Set.of("stemmer", "rett", "riktig", "korrekt", "feil", "right", "correct");
 
+    /** «Når det gjelder …», «when it comes to …». */
+    private static final Set<String> IT = Set.of("det", "it");
+
+    private static final Set<String> CONCERNING =
+            Set.of("gjelder", "gjeld", "gjelde", "kommer", "kjem", "comes");
+
     private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
 
     /** «Vi vil …», «eg har laga …», «our company wants …»: someone tells of what they will do. */
     private static final Pattern ANNOUNCES =
             Pattern.compile(
-                    "\\b(vi|jeg|eg|æ|we|i|our|min|mitt|vår|vårt)\\b.{0,60}?\\b(vil|ville|vill|skal|ska|"
-                        + "ønsker|ønskjer|planlegger|planlegg|tenker|tenkjer|samler|driver|driv|har"
-                        + " (laget|laga|løst|lyst|utviklet|utvikla|gård|gard)|want|wants|plan|would"
-                        + " like|need)\\b",
+                    "\\b(vi|jeg|eg|æ|min|mitt|vår|vårt)\\b.{0,60}?\\b(vil|ville|vill|skal|ska|ønsker"
+                        + "|ønskjer|planlegger|planlegg|tenker|tenkjer|samler|driver|driv|har"
+                        + " (laget|laga|løst|lyst|utviklet|utvikla|gård|gard))\\b|\\b(we|i|our)\\b.{0,60}?\\b(want|wants|plan"
+                        + " to|would like|need)\\b",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
@@ -137,15 +143,15 @@ final class QuestionWords {
     }
 
     /**
-     * Whether a question asks who, when, why or how, and so not for a list; «når det gjelder» asks
-     * nothing.
+     * Whether a question asks who, when, why or how, and so not for a list; «når det gjelder» and
+     * «når det kommer til» ask nothing.
      */
     static boolean asksForReason(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean concerning =
                     i + 2 < words.size()
-                            && words.get(i + 1).folded().equals("det")
-                            && words.get(i + 2).folded().startsWith("gj");
+                            && IT.contains(words.get(i + 1).folded())
+                            && CONCERNING.contains(words.get(i + 2).folded());
             if (REASON.contains(words.get(i).folded()) && !concerning) {
                 return true;
             }

@@ -145,6 +145,29 @@ final class AnswerShapeTest {
     }
 
     @Test
+    void aMessageThatIsNotAnsweredAsAWholeIsNotAnsweredInPart() {
+        Answer answer =
+                ask(
+                        "Me er eit idrettslag i Rindal som vil skipe til ein stor turfestival neste"
+                                + " haust. Kor sender me søknaden, og kva må vere med?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_IN_SOURCES);
+        assertThat(answer.citations()).isEmpty();
+    }
+
+    @Test
+    void aDifferenceThatTheDocumentsDoNotTellHasNoSides() {
+        assertThat(ask("Hvor stor er lønnsforskjellen mellom Trondheim og distriktene?").outcome())
+                .isEqualTo(Outcome.NOT_IN_SOURCES);
+    }
+
+    @Test
+    void whatIsSurelyAnsweredNeedNotLookLikeIt() {
+        assertThat(ask("Må ei oppleving koste pengar for at fylket skal rekne henne med?").text())
+                .contains("ikke nødvendigvis kommersielle produkter");
+    }
+
+    @Test
     void everyAnswerHasAnIdOfItsOwn() {
         assertThat(ask("Hva er en klynge?").id())
                 .isNotBlank()

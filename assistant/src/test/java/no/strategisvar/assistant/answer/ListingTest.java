@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,6 +115,40 @@ final class ListingTest {
             assertThat(titles).hasSize(4);
             assertListed(titles, "Hvilke prioriteringer står under «" + heading + "»?");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hvilke punkter står under Anstendig arbeid?|1",
+                "Hva står under Rekruttering i kapittelet om attraktivitet?|4",
+                "Kor mange punkt er det under Rekruttering og vekstkraft?|5",
+                "What do you prioritise within technology when it comes to attractiveness?|3"
+            })
+    void thePointsUnderAHeadingAreItsPriorities(String question, int points) {
+        assertThat(items(ask(question))).hasSize(points);
+    }
+
+    @Test
+    void measuresAreFoundByTheirNumbers() {
+        assertThat(items(ask("Gi meg tiltak 1 til 3 for bioøkonomi"))).hasSize(3);
+        assertThat(items(ask("Hvilke tiltak har nummer 7?"))).hasSize(2);
+        assertThat(ask("Hvilke tiltak har nummer 1, 2 og 3?").text())
+                .contains("med nummer 1, 2 og 3");
+    }
+
+    @Test
+    void oneMeasureIsToldWithItsDescription() {
+        assertThat(ask("Hva er fellestiltak 2?").text())
+                .contains("Dette er tiltak 2 for alle satsingsområder")
+                .contains("Kompetansestrategi 2023-2027");
+    }
+
+    @Test
+    void whoAnswersForANumberedMeasureIsNoList() {
+        assertThat(ask("Hvem har ansvar for tiltak 3 under teknologi?").text())
+                .doesNotContain("Dette er tiltak 3");
     }
 
     @Test

@@ -1,7 +1,9 @@
-package no.strategisvar.assistant.answer;
+package no.strategisvar.assistant.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.assistant.answer.Assistant;
+import no.strategisvar.assistant.answer.Outcome;
 import no.strategisvar.assistant.question.Turn;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;

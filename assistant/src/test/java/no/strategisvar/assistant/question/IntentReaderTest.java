@@ -48,6 +48,17 @@ final class IntentReaderTest extends QuestionReading {
         assertThat(listing.topic().whole().terms()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "e det fleir elle færr tiltak i plan for 2024-2025 enn i den førre",
+                "I moved here from Spain for work and would like to stay. What has to be done so"
+                        + " that people like me don't leave again?"
+            })
+    void aPrepositionAndAQuestionTellOfNoProject(String text) {
+        assertThat(intents.read(text)).isNotInstanceOf(Intent.Project.class);
+    }
+
     @Test
     void anAreaThatIsNamedLimitsTheListing() {
         for (Area area : index.corpus().areas()) {

@@ -1,0 +1,108 @@
+package no.strategisvar.assistant.evidence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Logistic regression over the traits of questions and over which of them stand together, learnt
+ * from questions of two sorts when the documents are opened. What is asked of a subject is in
+ * neither the subject nor the asking word, but in the two together: «hvem» is answered of the
+ * strategy and «klynge» in many ways, «hvem» of the «klynge» is not.
+ *
+ * <p>Each pair has a weight of its own, found by its hash (Weinberger et al. 2009) and learnt by
+ * AdaGrad (Duchi et al. 2011). The same questions give the same weights.
+ */
+final class TraitRegression {
+
+    /** As many weights as leave few pairs to share one. */
+    private static final int SLOTS = 1 << 20;
+
+    private static final int ROUNDS = 5;
+    private static final float RATE = 1;
+
+    private final float[] weights = new float[SLOTS];
+    private final float[] squares = new float[SLOTS];
+
+    private TraitRegression() {}
+
+    /**
+     * Learns from questions, given by their traits.
+     *
+     * @param answered how many of them are of the first sort; these come first
+     */
+    static TraitRegression learn(List<Map<String, Float>> questions, int answered) {
+        TraitRegression regression = new TraitRegression();
+        List<int[]> features =
+                questions.stream().map(question -> features(question.keySet())).toList();
+        List<Integer> order = new ArrayList<>(IntStream.range(0, features.size()).boxed().toList());
+        Random random = new Random(1);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(i -> regression.learn(features.get(i), i < answered));
+        }
+        return regression;
+    }
+
+    private void learn(int[] features, boolean isAnswered) {
+        double probability = 1 / (1 + Math.exp(-odds(features)));
+        double length = Math.sqrt(features.length);
+        float slope = (float) ((probability - (isAnswered ? 1 : 0)) / length);
+        for (int feature : features) {
+            squares[feature] += slope * slope;
+            weights[feature] -= RATE * slope / (float) Math.sqrt(squares[feature] + 1e-6f);
+        }
+    }
+
+    /** The logarithm of the odds that a question is of the first sort, by its traits. */
+    double odds(Set<String> traits) {
+        return odds(features(traits));
+    }
+
+    private double odds(int[] features) {
+        double sum = 0;
+        for (int feature : features) {
+            sum += weights[feature];
+        }
+        return features.length == 0 ? 0 : sum / Math.sqrt(features.length);
+    }
+
+    /** Each trait but runs of letters, and each subject with the others and with what is asked. */
+    private static int[] features(Set<String> traits) {
+        List<String> subjects = marked(traits, QuestionTraits.BEGINNING_MARK);
+        List<String> asked = new ArrayList<>(marked(traits, QuestionTraits.ASKING_MARK));
+        asked.addAll(marked(traits, QuestionTraits.FORM_MARK));
+        IntStream.Builder features = IntStream.builder();
+        traits.stream()
+                .filter(trait -> !trait.startsWith(QuestionTraits.RUN_MARK))
+                .forEach(trait -> features.add(slot(trait.hashCode())));
+        for (int i = 0; i < subjects.size(); i++) {
+            String subject = subjects.get(i);
+            subjects.stream().skip(i + 1).forEach(other -> features.add(slot(subject, other)));
+            asked.forEach(word -> features.add(slot(subject, word)));
+        }
+        return features.build().toArray();
+    }
+
+    private static List<String> marked(Set<String> traits, String mark) {
+        return traits.stream().filter(trait -> trait.startsWith(mark)).toList();
+    }
+
+    /** The same for two traits whichever comes first. */
+    private static int slot(String one, String other) {
+        int a = one.hashCode();
+        int b = other.hashCode();
+        return slot(31 * Math.min(a, b) + Math.max(a, b));
+    }
+
+    /** Spreads a hash over the weights (the finishing steps of MurmurHash3). */
+    private static int slot(int hash) {
+        int mixed = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
+        return (mixed ^ (mixed >>> 16)) & (SLOTS - 1);
+    }
+}
