@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param passages in the document's order
  * @param writtenQuestions what the passages answer in everyday words, for retrieval only
- * @param unanswered questions on its subjects that it does not answer, as people foresaw them
+ * @param unanswered questions that it does not answer
  * @param dropped what was left out of the passages, and why
  * @param warnings what a person ought to look at, in Norwegian
  */
@@ -17,7 +17,7 @@ public record Document(
         List<Passage> passages,
         Records records,
         List<WrittenQuestions> writtenQuestions,
-        List<String> unanswered,
+        Unanswered unanswered,
         List<Dropped> dropped,
         List<String> warnings) {
 
@@ -31,7 +31,6 @@ public record Document(
     public Document {
         passages = List.copyOf(passages);
         writtenQuestions = List.copyOf(writtenQuestions);
-        unanswered = List.copyOf(unanswered);
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
     }

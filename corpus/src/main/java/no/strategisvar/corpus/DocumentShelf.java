@@ -108,6 +108,7 @@ public final class DocumentShelf {
                                     id + ".rules.yaml",
                                     id + ".questions.jsonl",
                                     id + ".unanswered.txt",
+                                    id + ".elsewhere.txt",
                                     GeneratedQuestions.file(folder, id).getFileName().toString()));
             if (!shared) {
                 names.add(file);

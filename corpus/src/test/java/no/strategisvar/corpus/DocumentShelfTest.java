@@ -102,6 +102,7 @@ final class DocumentShelfTest {
     void removesADocumentWithAllThatBelongsToItOnceKept() throws Exception {
         Files.writeString(GeneratedQuestions.file(folder, "gammel-plan"), "");
         Files.writeString(folder.resolve("gammel-plan.unanswered.txt"), "hvem eier den\n");
+        Files.writeString(folder.resolve("gammel-plan.elsewhere.txt"), "hva er klokka\n");
         Map<String, String> before = contents();
         shelf().remove("gammel-plan").close();
         assertThat(contents()).isEqualTo(before);

@@ -1,14 +1,17 @@
 package no.strategisvar.index;
 
-/** Counts typing errors: letters left out, put in, changed, or two that changed places. */
-final class Edits {
+/**
+ * Counts typing errors: letters left out, put in, changed, or two that changed places. Example:
+ * «dte» is one error away from «det».
+ */
+public final class Edits {
 
     private Edits() {}
 
     /**
      * Whether at most {@code limit} errors lie between two words (Damerau 1964, adjacent swaps).
      */
-    static boolean within(String a, String b, int limit) {
+    public static boolean within(String a, String b, int limit) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

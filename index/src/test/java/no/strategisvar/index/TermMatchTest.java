@@ -11,6 +11,7 @@ import no.strategisvar.corpus.DocumentStatus;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Records;
 import no.strategisvar.corpus.Span;
+import no.strategisvar.corpus.Unanswered;
 import no.strategisvar.index.analysis.Lexicon;
 import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
@@ -172,7 +173,7 @@ final class TermMatchTest {
                         passages,
                         Records.NONE,
                         List.of(),
-                        List.of(),
+                        Unanswered.NONE,
                         List.of(),
                         List.of());
         return new Corpus(List.of(document), "x");

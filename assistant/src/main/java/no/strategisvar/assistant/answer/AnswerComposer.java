@@ -85,6 +85,6 @@ final class AnswerComposer {
 
     /** «Hvor stor er lønnsforskjellen mellom by og land?» wants no two sides of the plan's. */
     private boolean isSurelyUnanswered(Question question) {
-        return evidence.isSurelyUnanswered(question.query(index).withoutBinding().withoutContext());
+        return evidence.isSurelyUnanswered(question.subject(index).withoutContext());
     }
 }

@@ -52,7 +52,7 @@ final class PassageComposer {
     }
 
     Draft compose(Question question) {
-        Query query = question.query(index).withoutBinding();
+        Query query = question.subject(index);
         Optional<OtherSubjects.Subject> other = otherSubjects.of(query.withoutContext());
         if (other.isPresent()) {
             return declined.outOfScope(question, other.get().where(question.language()));
@@ -77,6 +77,7 @@ final class PassageComposer {
                         : answer(runs, question, passages);
             }
             case NEARBY -> declined.notInSources(question, nearby(passages));
+            case ELSEWHERE -> declined.outOfScope(question);
             case NONE ->
                     type.equals(AnswerType.ANY)
                             ? declined.outOfScope(question)
@@ -93,7 +94,7 @@ final class PassageComposer {
 
     /** Whether the documents say anything of what is asked. */
     boolean isSupported(Question question) {
-        Query query = question.query(index).withoutBinding();
+        Query query = question.subject(index);
         return evidence.judge(
                         query.withoutContext(), index.passages(query, SearchFilter.NONE, PASSAGES))
                 .isEnough();

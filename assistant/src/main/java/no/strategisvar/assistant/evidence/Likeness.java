@@ -7,10 +7,13 @@ package no.strategisvar.assistant.evidence;
  *     −0.2 to 0.2, and 0 when it is as near to both
  * @param odds the logarithm of the odds that it is answered, by which of its traits stand together:
  *     about −15 to 15
+ * @param straying how much nearer it is to those on other matters than to any others: about −0.3 to
+ *     0.3, and less than −0.5 where there are none
  * @param nearest the cosine to the one of either sort that is most like it, 0 to 1
- * @param nearestUnanswered the same among those that are not answered
+ * @param nearestUnanswered the same among those on the documents' subjects that are not answered
  */
-record Likeness(double leaning, double odds, double nearest, double nearestUnanswered) {
+record Likeness(
+        double leaning, double odds, double straying, double nearest, double nearestUnanswered) {
 
     /** Less than this is what «asdf» is like a question. */
     private static final double LIKE = 0.2;

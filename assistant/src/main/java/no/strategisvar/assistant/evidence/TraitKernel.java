@@ -2,7 +2,6 @@ package no.strategisvar.assistant.evidence;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,20 +36,23 @@ final class TraitKernel {
         }
     }
 
-    /** A kernel over questions that are numbered as they stand in the list. */
-    TraitKernel(List<Map<String, Float>> questions) {
-        lengths = new double[questions.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            int number = i;
-            questions
-                    .get(i)
-                    .forEach((name, times) ->
-                            known.computeIfAbsent(name, _ -> new Trait()).add(number, times));
-        }
-        weigh();
+    /** A kernel over as many questions, which are then to be added and weighed. */
+    TraitKernel(int questions) {
+        lengths = new double[questions];
     }
 
-    private void weigh() {
+    /**
+     * Adds a question.
+     *
+     * @param number its number, from 0
+     */
+    void add(int number, Map<String, Float> traits) {
+        traits.forEach(
+                (name, times) -> known.computeIfAbsent(name, _ -> new Trait()).add(number, times));
+    }
+
+    /** Weighs the traits, when all questions are there. */
+    void weigh() {
         known.forEach((name, trait) -> {
             trait.weight = weight(name, trait.size);
             for (int i = 0; i < trait.size; i++) {
@@ -89,12 +91,12 @@ final class TraitKernel {
         return Arrays.stream(cosines, from, to).max().orElse(0);
     }
 
-    /** The logarithm of the mean kernel, in units of cosine. */
+    /** The logarithm of the mean kernel, in units of cosine; lower than any where there is none. */
     static double density(double[] cosines, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += Math.exp(SHARPNESS * cosines[i]);
         }
-        return Math.log(sum / (to - from)) / SHARPNESS;
+        return from == to ? -1 : Math.log(sum / (to - from)) / SHARPNESS;
     }
 }

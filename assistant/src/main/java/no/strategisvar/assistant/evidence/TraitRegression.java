@@ -3,7 +3,6 @@ package no.strategisvar.assistant.evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,19 +30,18 @@ final class TraitRegression {
     private TraitRegression() {}
 
     /**
-     * Learns from questions, given by their traits.
+     * Learns from questions, given by their {@link #features}.
      *
      * @param answered how many of them are of the first sort; these come first
      */
-    static TraitRegression learn(List<Map<String, Float>> questions, int answered) {
+    static TraitRegression learn(List<int[]> questions, int answered) {
         TraitRegression regression = new TraitRegression();
-        List<int[]> features =
-                questions.stream().map(question -> features(question.keySet())).toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, features.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
         Random random = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
-            order.forEach(i -> regression.learn(features.get(i), i < answered));
+            order.forEach(i -> regression.learn(questions.get(i), i < answered));
         }
         return regression;
     }
@@ -72,24 +70,28 @@ final class TraitRegression {
     }
 
     /** Each trait but runs of letters, and each subject with the others and with what is asked. */
-    private static int[] features(Set<String> traits) {
-        List<String> subjects = marked(traits, QuestionTraits.BEGINNING_MARK);
-        List<String> asked = new ArrayList<>(marked(traits, QuestionTraits.ASKING_MARK));
-        asked.addAll(marked(traits, QuestionTraits.FORM_MARK));
+    static int[] features(Set<String> traits) {
+        List<String> subjects = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
         IntStream.Builder features = IntStream.builder();
-        traits.stream()
-                .filter(trait -> !trait.startsWith(QuestionTraits.RUN_MARK))
-                .forEach(trait -> features.add(slot(trait.hashCode())));
+        for (String trait : traits) {
+            if (!trait.startsWith(QuestionTraits.RUN_MARK)) {
+                features.add(slot(trait.hashCode()));
+            }
+            if (trait.startsWith(QuestionTraits.BEGINNING_MARK)) {
+                subjects.add(trait);
+            } else if (trait.startsWith(QuestionTraits.ASKING_MARK)
+                    || trait.startsWith(QuestionTraits.FORM_MARK)) {
+                asked.add(trait);
+            }
+        }
         for (int i = 0; i < subjects.size(); i++) {
             String subject = subjects.get(i);
-            subjects.stream().skip(i + 1).forEach(other -> features.add(slot(subject, other)));
+            subjects.subList(i + 1, subjects.size())
+                    .forEach(other -> features.add(slot(subject, other)));
             asked.forEach(word -> features.add(slot(subject, word)));
         }
         return features.build().toArray();
-    }
-
-    private static List<String> marked(Set<String> traits, String mark) {
-        return traits.stream().filter(trait -> trait.startsWith(mark)).toList();
     }
 
     /** The same for two traits whichever comes first. */

@@ -33,6 +33,7 @@ public final class Conversation {
     private final LanguageDetector languages;
     private final RecordWords recordWords;
     private final Completion completion;
+    private final PlanWords plan = new PlanWords();
 
     public Conversation(PassageIndex index, LanguageDetector languages) {
         this.index = index;
@@ -93,7 +94,7 @@ public final class Conversation {
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
         long content =
                 words.stream()
-                        .filter(word -> !index.isQuestionWord(word) && !EmptyWords.has(word))
+                        .filter(word -> !index.isQuestionWord(word) && !isEmpty(word))
                         .count();
         return (opens && content <= 4) || (points && content <= 3) || content == 0;
     }
@@ -105,8 +106,8 @@ public final class Conversation {
     private boolean pointsNowhere(String text) {
         List<Word> words = index.termMatch().words(text);
         List<Word> named = words.stream().filter(word -> !index.isQuestionWord(word)).toList();
-        if (named.stream().allMatch(EmptyWords::has) || isOneRecord(words)) {
-            return !words.isEmpty();
+        if (named.stream().allMatch(this::isEmpty) || isOneRecord(words)) {
+            return !words.isEmpty() && words.stream().noneMatch(plan::has);
         }
         List<Word> others = named.stream().filter(word -> !isPointedAt(word, words)).toList();
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
@@ -116,6 +117,12 @@ public final class Conversation {
                         || others.stream().anyMatch(word -> isNamedFirst(word, words, text))
                         || (!pointsAt && others.stream().anyMatch(word -> names(word, words)));
         return points && !names;
+    }
+
+    /** A word that names nothing; one that the documents have is no typing error. */
+    private boolean isEmpty(Word word) {
+        return EmptyWords.has(word)
+                || (!index.termMatch().isKnown(word) && EmptyWords.isMeantBy(word));
     }
 
     private boolean names(Word word, List<Word> words) {

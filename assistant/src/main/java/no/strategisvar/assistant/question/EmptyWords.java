@@ -3,6 +3,7 @@ package no.strategisvar.assistant.question;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import no.strategisvar.assistant.texts.RulesResource;
+import no.strategisvar.index.Edits;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that name nothing by themselves, from {@code empty-words.yaml}: «det», «ferdig». */
 final class EmptyWords {
@@ -19,6 +21,8 @@ final class EmptyWords {
      * @param more those that ask for more of the same
      */
     private record Lists(List<List<String>> more, List<List<String>> others) {}
+
+    private static final int SHORTEST_MISSPELT = 3;
 
     private static final Lists LISTS =
             RulesResource.read("empty-words.yaml", new TypeReference<>() {});
@@ -33,6 +37,15 @@ final class EmptyWords {
 
     private static boolean has(String word) {
         return MORE.contains(word) || OTHERS.contains(word);
+    }
+
+    /** Whether a word is one of them with a typing error; the shortest are too like each other. */
+    static boolean isMeantBy(Word word) {
+        String typed = word.surface().toLowerCase(Locale.ROOT);
+        return typed.length() >= SHORTEST_MISSPELT
+                && Stream.concat(MORE.stream(), OTHERS.stream())
+                        .filter(empty -> empty.length() >= SHORTEST_MISSPELT)
+                        .anyMatch(empty -> Edits.within(typed, empty, 1));
     }
 
     private static Set<String> words(List<List<String>> lists) {

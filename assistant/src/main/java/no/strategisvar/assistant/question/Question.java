@@ -38,6 +38,16 @@ public record Question(
         return context.map(said -> own.withContext(index.query(said), CONTEXT)).orElse(own);
     }
 
+    /**
+     * What the sentences that answer are picked by: the words of the subject alone; all words where
+     * no other names one, as in «hva handler planen om?».
+     */
+    public Query subject(PassageIndex index) {
+        Query whole = query(index);
+        boolean named = whole.terms().stream().anyMatch(term -> !EmptyWords.has(term.word()));
+        return named ? whole.withoutBinding() : whole;
+    }
+
     /** The questions of the message, one or more; a follow-up is one. */
     public List<String> parts() {
         return understoodAs.isPresent() ? List.of(text) : Parts.of(text);

@@ -113,6 +113,21 @@ final class AssistantTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hva handler planen om?",
+                "Kva går strategien ut på?",
+                "What is this strategy about?"
+            })
+    void whatThePlanIsAboutIsToldOfThePlanItself(String question) {
+        assertThat(ask(question).text())
+                .containsAnyOf(
+                        "Verdiskapingsstrategien er en retningsgivende strategi",
+                        "Strategien bruker fem verktøy",
+                        "Økt bærekraftig verdiskaping og internasjonal konkurranseevne");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Når er det ferdig?", "hei", "Tusen takk!", "hva kan du?", "Hjelp"})
     void whatPointsNowhereIsAskedBack(String message) {
         Answer answer = ask(message);

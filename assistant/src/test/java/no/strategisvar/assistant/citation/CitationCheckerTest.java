@@ -10,6 +10,7 @@ import no.strategisvar.corpus.DocumentKind;
 import no.strategisvar.corpus.DocumentStatus;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Records;
+import no.strategisvar.corpus.Unanswered;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,7 +178,7 @@ final class CitationCheckerTest {
                         List.of(passage),
                         Records.NONE,
                         List.of(),
-                        List.of(),
+                        Unanswered.NONE,
                         List.of(),
                         List.of());
         return new CitationChecker(new Corpus(List.of(document), "test"));

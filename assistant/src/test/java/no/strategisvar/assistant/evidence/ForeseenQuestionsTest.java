@@ -84,6 +84,24 @@ final class ForeseenQuestionsTest {
     }
 
     @Test
+    void whatIsLikeOtherMattersIsOutOfScope() throws IOException, CorpusException {
+        write(
+                "havneplan.elsewhere.txt",
+                """
+                # Mat
+                hvor lenge skal egg koke
+                hvor mye mel er det i vafler
+                """);
+        try (PassageIndex wider =
+                PassageIndex.open(new CorpusFolder(documents).load(), indexes.resolve("wider"))) {
+            assertThat(outcome(wider, "Hvor lenge skal egg koke i havna?"))
+                    .isEqualTo(Outcome.OUT_OF_SCOPE);
+            assertThat(outcome(wider, "Hvem eier havnene?")).isEqualTo(Outcome.NOT_IN_SOURCES);
+        }
+        assertThat(outcome("Hvor lenge skal egg koke i havna?")).isNotEqualTo(Outcome.OUT_OF_SCOPE);
+    }
+
+    @Test
     void aTypingErrorIsReadAsTheWordThatWasMeant() {
         assertThat(foreseen().likeness("hvem har teggnet havnene").leaning()).isNegative();
     }
@@ -128,7 +146,7 @@ final class ForeseenQuestionsTest {
     private ForeseenQuestions foreseen() {
         Vocabulary vocabulary = new Vocabulary(index.termMatch());
         index.corpus().documents().stream()
-                .flatMap(document -> document.unanswered().stream())
+                .flatMap(document -> document.unanswered().all())
                 .map(index.termMatch()::words)
                 .forEach(vocabulary::add);
         index.corpus()
@@ -138,6 +156,10 @@ final class ForeseenQuestionsTest {
     }
 
     private Outcome outcome(String question) {
+        return outcome(index, question);
+    }
+
+    private static Outcome outcome(PassageIndex index, String question) {
         return new Assistant(index, new Texts())
                 .answer(List.of(new Turn(Turn.Role.USER, question)))
                 .outcome();

@@ -22,7 +22,15 @@ final class TraitRegressionTest {
                                     .flatMap(q -> Collections.nCopies(5, q).stream()))
                     .toList();
 
-    private final TraitRegression regression = TraitRegression.learn(QUESTIONS, 10);
+    private final TraitRegression regression = learn();
+
+    private static TraitRegression learn() {
+        return TraitRegression.learn(
+                QUESTIONS.stream()
+                        .map(question -> TraitRegression.features(question.keySet()))
+                        .toList(),
+                10);
+    }
 
     @Test
     void whatIsAskedAndOfWhatDecideTogether() {
@@ -50,7 +58,7 @@ final class TraitRegressionTest {
 
     @Test
     void theSameQuestionsGiveTheSameWeights() {
-        TraitRegression again = TraitRegression.learn(QUESTIONS, 10);
+        TraitRegression again = learn();
 
         assertThat(again.odds(asked("hvem", "havn").keySet())).isEqualTo(odds("hvem", "havn"));
     }

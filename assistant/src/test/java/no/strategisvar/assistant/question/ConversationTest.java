@@ -87,7 +87,10 @@ final class ConversationTest {
                 "ka mein dæm med det dær",
                 "Hvor mange blir det til sammen?",
                 "takk, det samme som sist",
-                "Kven har ansvaret for dette punktet?"
+                "Kven har ansvaret for dette punktet?",
+                "kan du si mer om dte",
+                "E det nåkka anna enn det dær?",
+                "kan du liste åpp alle sammen"
             })
     void aFirstQuestionMayPointToWhatNobodyNamed(String first) {
         assertThat(ask(first).pointsNowhere()).isTrue();
@@ -98,6 +101,9 @@ final class ConversationTest {
     @ValueSource(
             strings = {
                 "Hvordan går det med havbruk?",
+                "Hva handler planen om?",
+                "fortell om strategien",
+                "Hva er det med ulv?",
                 "Hva er målet med strategien?",
                 "Hva er den norske modellen?",
                 "Katapult, hva er det?",

@@ -12,6 +12,8 @@ final class PartsTest {
     void severalQuestionsAreTakenApart() {
         assertThat(Parts.of("Hva er en klynge, og hvem vedtok strategien?"))
                 .containsExactly("Hva er en klynge", "hvem vedtok strategien?");
+        assertThat(Parts.of("Which plans are there, and what is the ambition?"))
+                .containsExactly("Which plans are there", "what is the ambition?");
         assertThat(Parts.of("Hvem vedtok planen? Kor lenge gjeld strategien?"))
                 .containsExactly("Hvem vedtok planen?", "Kor lenge gjeld strategien?");
     }

@@ -7,6 +7,7 @@ import no.strategisvar.corpus.DocumentKind;
 import no.strategisvar.corpus.DocumentStatus;
 import no.strategisvar.corpus.Passage;
 import no.strategisvar.corpus.Records;
+import no.strategisvar.corpus.Unanswered;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class BeirCorpus {
                         passages,
                         Records.NONE,
                         List.of(),
-                        List.of(),
+                        Unanswered.NONE,
                         List.of(),
                         List.of());
         return new Corpus(List.of(document), folder.name());
