@@ -32,7 +32,7 @@ final class SpanSelection {
     private static final int SPANS = 60;
     private static final int MOST_CHOSEN = 5;
     private static final double SPAN_SHARE = 0.5;
-    private static final double CLOSE_TO_BEST = 0.6;
+    private static final double CLOSE_TO_BEST = 0.7;
     private static final double CLOSE_ENOUGH_FOR_TYPE = 0.45;
 
     /** The share of a list's items that answer where all of it is the answer. */

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * weighted by how rare the words of the question are: how much of the question the best passage
  * meets, in its text or in one question written for it, and how much of the question any passage or
  * written question knows at all. Their mean is the support of a document for which nobody foresaw
- * any questions. Where people did, what counts most is whether the question leans to those that the
- * documents answer; the support is then a probability, fitted by logistic regression.
+ * any questions. Where people did, what counts most is whether the question is like those that the
+ * documents answer or like those that they do not ({@link Likeness}); the support is then a
+ * probability, fitted by logistic regression.
  */
 public final class Evidence {
 
@@ -33,21 +34,21 @@ public final class Evidence {
     /** The same for a probability. */
     private static final double ENOUGH_WHERE_FORESEEN = 0.5;
 
-    /** The regression's weights, fitted on the development half. */
-    private static final double LEANING = 11.1;
-
-    private static final double ODDS = 0.55;
-    private static final double SHARED = 5.8;
-    private static final double BIAS = -3.7;
+    /** The same for a question that names a person or place that the documents do not have. */
+    private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.7;
 
     /** So probable it is that the best sentences answer that they need not look like it. */
     private static final double SURE = 0.9;
 
-    /** Odds of one to twelve: no list of the development half is below, by their words alone. */
+    /**
+     * Odds of one to twelve; comparisons and projects that are answered have more than even ones.
+     */
     private static final double SURELY_NOT = -2.5;
 
-    /** The same for a question that names a person or place that the documents do not have. */
-    private static final double ENOUGH_FOR_UNKNOWN_NAME = 0.7;
+    /** The regression's weights, fitted on the development half with those of the likeness. */
+    private static final double SHARED = 5.8;
+
+    private static final double BIAS = -3.7;
 
     private static final int LOOKED_AT = 4;
 
@@ -166,13 +167,8 @@ public final class Evidence {
 
     private double support(Query query, List<ScoredPassage> passages, Optional<Likeness> counted) {
         double shared = shared(query, passages);
-        return counted.map(likeness -> logistic(foreseen(likeness) + SHARED * shared + BIAS))
+        return counted.map(likeness -> logistic(likeness.together() + SHARED * shared + BIAS))
                 .orElse(shared);
-    }
-
-    /** What the foreseen questions alone tell, as a logarithm of odds. */
-    private static double foreseen(Likeness likeness) {
-        return LEANING * likeness.leaning() + ODDS * likeness.odds();
     }
 
     /**
@@ -180,7 +176,7 @@ public final class Evidence {
      * is to be asked. Where none were foreseen, nothing is sure.
      */
     public boolean isSurelyUnanswered(Query query) {
-        return likeness(query).filter(Likeness::isAny).map(Evidence::foreseen).orElse(0.0)
+        return likeness(query).filter(Likeness::isAny).map(Likeness::together).orElse(0.0)
                 < SURELY_NOT;
     }
 

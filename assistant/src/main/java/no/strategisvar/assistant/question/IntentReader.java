@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
  *       it fits, is a project idea, unless all of some records are asked for
  *   <li>«hva er forskjellen på …» wants both sides
- *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records
+ *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records, and so does
+ *       «hva skal dere gjøre for …»
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
  *   <li>«hva er / betyr / menes med …» and a term that a document explains wants its definition
@@ -67,6 +68,7 @@ public final class IntentReader {
     private final RecordWords recordWords;
     private final AreaReader areas;
     private final ListingReader listings;
+    private final ImpliedLists implied;
 
     public IntentReader(PassageIndex index) {
         this.index = index;
@@ -74,13 +76,14 @@ public final class IntentReader {
         this.recordWords = new RecordWords(index.termMatch());
         this.areas = new AreaReader(corpus, index.termMatch(), recordWords);
         this.listings = new ListingReader(index, recordWords, areas);
+        this.implied = new ImpliedLists(index, recordWords, areas);
     }
 
     /** The intent of a question that stands on its own. */
     public Intent read(String text) {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
-        Optional<Intent.Listing> points = listings.pointsUnder(words, query);
+        Optional<Intent.Listing> points = implied.pointsUnder(words, query);
         if (points.isPresent()) {
             return points.get();
         }
@@ -94,6 +97,7 @@ public final class IntentReader {
         return project(text, words, query)
                 .or(() -> comparison(text, words))
                 .or(() -> listings.read(words, query))
+                .or(() -> implied.whatIsDone(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))

@@ -80,7 +80,7 @@ final class ListingReader {
             return Optional.empty();
         }
         if (noun.isEmpty()) {
-            return whatIsDone(words, query);
+            return Optional.empty();
         }
         return complete || (isList(words, query, noun.get()) && !isAnyTool(noun.get(), words))
                 ? Optional.of(listing(words, query, noun.get(), count, ranking))
@@ -164,68 +164,5 @@ final class ListingReader {
     private static boolean isWhich(RecordNouns.Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return at > 0 && words.get(at - 1).folded().equals("hvordan");
-    }
-
-    /** «Hvilke punkter står under Rekruttering?»: the priorities under a heading that is named. */
-    Optional<Intent.Listing> pointsUnder(List<Word> words, Query query) {
-        if (recordWords.nouns().asked(words).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<GroupReader.Named> group = groups.readUnder(words);
-        boolean asks = QuestionWords.asksForList(words) || QuestionWords.asksForNumber(words);
-        if (group.isEmpty() || !asks) {
-            return Optional.empty();
-        }
-        AreaMentions mentions = areas.read(words).with(group.get().words());
-        boolean onlyThat =
-                query.terms().stream()
-                        .map(Query.Term::word)
-                        .filter(word -> !recordWords.isFiller(word))
-                        .allMatch(mentions::isNamedBy);
-        return onlyThat
-                ? Optional.of(
-                        new Intent.Listing(
-                                RecordKind.PRIORITY,
-                                QuestionWords.asksForNumber(words),
-                                Set.of(),
-                                Set.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                group.map(GroupReader.Named::label),
-                                Set.of(),
-                                Set.of(),
-                                Topic.none(query.text()),
-                                Optional.empty()))
-                : Optional.empty();
-    }
-
-    /**
-     * «Hva skal dere gjøre for reiselivet?»: all measures of an area, when nothing else is said.
-     */
-    private Optional<Intent.Listing> whatIsDone(List<Word> words, Query query) {
-        if (!recordWords.asksWhatIsDone(words)) {
-            return Optional.empty();
-        }
-        AreaMentions mentions = areas.read(words);
-        boolean onlyAreas =
-                query.terms().stream()
-                        .map(Query.Term::word)
-                        .filter(word -> !recordWords.isFiller(word))
-                        .allMatch(mentions::isNamedBy);
-        return onlyAreas && !mentions.areas().isEmpty() && !QuestionWords.asksForReason(words)
-                ? Optional.of(
-                        new Intent.Listing(
-                                RecordKind.MEASURE,
-                                false,
-                                scope.areas(mentions, RecordKind.MEASURE, words, false),
-                                Set.of(),
-                                Optional.empty(),
-                                ListingScope.year(words),
-                                Optional.empty(),
-                                Set.of(),
-                                Set.of(),
-                                Topic.none(query.text()),
-                                Optional.empty()))
-                : Optional.empty();
     }
 }

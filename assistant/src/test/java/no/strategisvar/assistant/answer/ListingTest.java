@@ -139,6 +139,13 @@ final class ListingTest {
     }
 
     @Test
+    void verbsOfNynorskAreNoTopics() {
+        assertThat(items(ask("Kor mange tiltak handlar om klima?")))
+                .isEqualTo(items(ask("Hvor mange tiltak handler om klima?")))
+                .hasSize(2);
+    }
+
+    @Test
     void oneMeasureIsToldWithItsDescription() {
         assertThat(ask("Hva er fellestiltak 2?").text())
                 .contains("Dette er tiltak 2 for alle satsingsområder")
