@@ -63,12 +63,10 @@ final class PassageComposer {
         return switch (evidence.judge(query.withoutContext(), passages)) {
             case SURE -> {
                 List<SpanSelection.Run> runs = selection.select(search, type, passages);
-                yield runs.isEmpty()
-                        ? answer(
-                                selection.select(search, AnswerType.ANY, passages),
-                                question,
-                                passages)
-                        : answer(runs, question, passages);
+                yield answer(
+                        runs.isEmpty() ? selection.select(search, AnswerType.ANY, passages) : runs,
+                        question,
+                        passages);
             }
             case ENOUGH -> {
                 List<SpanSelection.Run> runs = selection.select(search, type, passages);

@@ -25,7 +25,6 @@ final class TraitRegression {
     private static final float RATE = 1;
 
     private final float[] weights = new float[SLOTS];
-    private final float[] squares = new float[SLOTS];
 
     private TraitRegression() {}
 
@@ -36,17 +35,23 @@ final class TraitRegression {
      */
     static TraitRegression learn(List<int[]> questions, int answered) {
         TraitRegression regression = new TraitRegression();
+        float[] squares = new float[SLOTS];
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
         Random random = new Random(1);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
-            order.forEach(i -> regression.learn(questions.get(i), i < answered));
+            order.forEach(i -> regression.learn(questions.get(i), i < answered, squares));
         }
         return regression;
     }
 
-    private void learn(int[] features, boolean isAnswered) {
+    /**
+     * Learns from one question.
+     *
+     * @param squares the squares of each weight's slopes so far, which shorten its steps
+     */
+    private void learn(int[] features, boolean isAnswered, float[] squares) {
         double probability = 1 / (1 + Math.exp(-odds(features)));
         double length = Math.sqrt(features.length);
         float slope = (float) ((probability - (isAnswered ? 1 : 0)) / length);

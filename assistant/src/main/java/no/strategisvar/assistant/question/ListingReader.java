@@ -76,10 +76,7 @@ final class ListingReader {
                         || noun.filter(n -> n.kind() == RecordKind.MEASURE)
                                 .filter(_ -> recordWords.namesOtherPlan(words))
                                 .isPresent();
-        if (excluded) {
-            return Optional.empty();
-        }
-        if (noun.isEmpty()) {
+        if (excluded || noun.isEmpty()) {
             return Optional.empty();
         }
         return complete || (isList(words, query, noun.get()) && !isAnyTool(noun.get(), words))
@@ -118,7 +115,8 @@ final class ListingReader {
                 areas.read(words.stream().filter(word -> !grouped.contains(word)).toList())
                         .with(grouped);
         boolean ofEverything = kind == RecordKind.AREA || kind == RecordKind.TOOL;
-        boolean numbered = isNumbered(noun, query);
+        Set<Integer> numbers =
+                kind == RecordKind.MEASURE ? MeasureNumbers.of(query.text()) : Set.of();
         return new Intent.Listing(
                 kind,
                 count,
@@ -128,8 +126,8 @@ final class ListingReader {
                 ListingScope.year(words),
                 group.map(GroupReader.Named::label),
                 PageMentions.of(query.text()).pages(),
-                numbered ? MeasureNumbers.of(query.text()) : Set.of(),
-                ofEverything || numbered
+                numbers,
+                ofEverything || !numbers.isEmpty()
                         ? Topic.none(query.text())
                         : topics.read(words, query, noun, mentions),
                 ofEverything ? Optional.empty() : ranking);

@@ -23,8 +23,6 @@ final class RecordWords {
 
     private static final Set<String> AND = Set.of("og", "eller", "samt");
 
-    private static final Pattern NYNORSK_ENDING = Pattern.compile("(?<=\\p{L}{3})ar$");
-
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
     private final RecordNouns nouns;
@@ -202,12 +200,7 @@ final class RecordWords {
 
     /** Whether a topic may follow a word: «om», «nevner». */
     boolean isLead(Word word) {
-        return leads.contains(word.folded()) || leads.contains(withEr(word.folded()));
-    }
-
-    /** A verb of nynorsk as bokmål bends it: «handlar» as «handler». */
-    private static String withEr(String word) {
-        return NYNORSK_ENDING.matcher(word).replaceFirst("er");
+        return leads.contains(word.folded());
     }
 
     /** A word of the asking that is no topic; the documents' own words are no typing errors. */
@@ -216,7 +209,6 @@ final class RecordWords {
         return fillers.contains(bare)
                 || fillers.contains(squeezed(bare))
                 || fillers.contains(bare.replaceFirst("s$", ""))
-                || fillers.contains(withEr(bare))
                 || (!match.isKnown(word) && isMisspeltFiller(word));
     }
 
