@@ -9,6 +9,7 @@ import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -47,9 +48,14 @@ final class AnswerComposer {
         if (question.pointsNowhere()) {
             return declined.whatDoYouMean(question);
         }
-        return question.parts().size() == 1 || isOnlyUnanswered(question)
+        List<String> lists = intents.lists(question.text());
+        if (!lists.isEmpty()) {
+            return parts.compose(question, lists, this::single);
+        }
+        List<String> asked = question.parts();
+        return asked.size() == 1 || isOnlyUnanswered(question)
                 ? single(question)
-                : parts.compose(question, this::single);
+                : parts.compose(question, asked, this::single);
     }
 
     /** Each part alone has lost what the message is about, so the whole is judged first. */

@@ -5,6 +5,7 @@ import no.strategisvar.assistant.question.RecordKind;
 import no.strategisvar.assistant.question.Topic;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.TermMatch;
 
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,11 @@ final class ListedRecords {
         List<Listable> all = Listables.of(index.corpus(), listing.kind());
         List<String> known = all.stream().map(Listable::about).toList();
         Query topic = filter.sharpened(topic(listing.topic(), known), known);
-        List<Listable> items = all.stream().filter(item -> isIn(item, listing)).toList();
+        List<Listable> items =
+                all.stream()
+                        .filter(item -> isIn(item, listing))
+                        .filter(item -> opensAsAsked(item, listing.topic()))
+                        .toList();
         List<Listable> about = about(topic, items);
         return about.isEmpty() && listing.isLimited()
                 ? limited(topic, items)
@@ -54,6 +59,12 @@ final class ListedRecords {
         return terms.stream()
                 .filter(term -> topic.firm().contains(term) || filter.isKnown(term, records))
                 .toList();
+    }
+
+    private boolean opensAsAsked(Listable item, Topic topic) {
+        return topic.opening()
+                .map(word -> TermMatch.strength(word, filter.words(item.title()).getFirst()) == 1)
+                .orElse(true);
     }
 
     /**

@@ -9,6 +9,7 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ListingComposer {
         String ranked =
                 listing.ranking()
                         .filter(_ -> groups.size() > 1)
-                        .map(ranking -> ranked(ranking, listing.kind(), groups, language) + " ")
+                        .map(ranking -> ranked(ranking, listing, groups, language) + " ")
                         .orElse("");
         pieces.add(Piece.frame(ranked + intro(listing, found, language)));
         groups.forEach((group, members) -> {
@@ -77,7 +78,7 @@ final class ListingComposer {
     /** «Opplevelser har 7 tiltak, bioøkonomi har 6 …», the one that is asked for first. */
     private String ranked(
             Intent.Ranking ranking,
-            RecordKind kind,
+            Intent.Listing listing,
             Map<String, List<Listable>> groups,
             Language language) {
         Comparator<Map.Entry<String, List<Listable>>> fewestFirst =
@@ -89,10 +90,25 @@ final class ListingComposer {
                                     case MOST -> fewestFirst.reversed();
                                     case FEWEST -> fewestFirst;
                                 })
-                        .map(group -> side(group.getKey(), group.getValue().size(), kind, language))
+                        .map(group ->
+                                side(
+                                        group.getKey(),
+                                        group.getValue().size(),
+                                        listing.kind(),
+                                        language))
                         .toList();
         String sentence = String.join(", ", sides);
-        return capitalised(sentence) + ".";
+        return capitalised(sentence) + "." + difference(listing, groups.values(), language);
+    }
+
+    /** How many more one of two has, where a number is asked for. */
+    private String difference(
+            Intent.Listing listing, Collection<List<Listable>> groups, Language language) {
+        if (!listing.count() || groups.size() != 2) {
+            return "";
+        }
+        List<Integer> sizes = groups.stream().map(List::size).sorted().toList();
+        return " " + texts.get(language, "list.difference", sizes.getLast() - sizes.getFirst());
     }
 
     private String side(String group, int count, RecordKind kind, Language language) {
@@ -117,7 +133,13 @@ final class ListingComposer {
         int count = found.items().size();
         String noun = noun(listing.kind(), count, language);
         String named = listing.group().orElseGet(() -> topic(found.topic()));
-        String about = named.isEmpty() ? "" : texts.get(language, "list.about", named);
+        String about =
+                named.isEmpty()
+                        ? listing.topic()
+                                .opening()
+                                .map(word -> texts.get(language, "list.begins", word.surface()))
+                                .orElse("")
+                        : texts.get(language, "list.about", named);
         List<String> places =
                 Stream.concat(listing.areas().stream(), listing.tools().stream())
                         .distinct()

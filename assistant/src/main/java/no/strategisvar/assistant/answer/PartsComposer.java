@@ -28,13 +28,14 @@ final class PartsComposer {
     /**
      * Composes one answer of several.
      *
+     * @param parts the questions of the message
      * @param single answers one question; the whole message, where no part of it is answered
      */
-    Draft compose(Question question, Function<Question, Draft> single) {
+    Draft compose(Question question, List<String> parts, Function<Question, Draft> single) {
         List<Piece> pieces = new ArrayList<>();
         int answered = 0;
         String before = "";
-        for (String part : question.parts()) {
+        for (String part : parts) {
             Draft draft = single.apply(part(question, part, before));
             List<Piece> quotes =
                     draft.pieces().stream().filter(piece -> !piece.anchors().isEmpty()).toList();
@@ -51,7 +52,7 @@ final class PartsComposer {
         if (answered == 0) {
             return single.apply(question);
         }
-        boolean whole = answered == question.parts().size();
+        boolean whole = answered == parts.size();
         return new Draft(whole ? Outcome.ANSWERED : Outcome.PARTIAL, pieces, List.of());
     }
 

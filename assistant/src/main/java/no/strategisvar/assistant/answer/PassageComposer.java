@@ -12,6 +12,7 @@ import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Descriptor;
 import no.strategisvar.corpus.DocumentKind;
 import no.strategisvar.corpus.Passage;
+import no.strategisvar.corpus.Span;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
@@ -107,7 +108,7 @@ final class PassageComposer {
         }
         List<Piece> pieces = new ArrayList<>();
         byDocument.forEach((document, own) -> {
-            pieces.add(Piece.frame(intro(document, question.language())));
+            pieces.add(Piece.frame(intro(document, own, question.language())));
             Map<Passage, List<Anchor>> chosen = new LinkedHashMap<>();
             own.forEach(run ->
                     chosen.computeIfAbsent(run.passage(), _ -> new ArrayList<>())
@@ -145,7 +146,7 @@ final class PassageComposer {
                 : lines;
     }
 
-    private String intro(Descriptor document, Language language) {
+    private String intro(Descriptor document, List<SpanSelection.Run> runs, Language language) {
         String key =
                 switch (document.status()) {
                     case SUPERSEDED -> "frame.superseded";
@@ -154,7 +155,21 @@ final class PassageComposer {
                             document.kind() == DocumentKind.NEWS ? "frame.news" : "frame.plan";
                 };
         String date = document.adopted() == null ? "" : " (" + document.adopted() + ")";
-        return texts.get(language, key, document.shortTitle(), date);
+        int points = goesOn(runs.getFirst().passage()) ? 0 : SpanSelection.wholeList(runs);
+        String list = points == 0 ? "" : texts.get(language, "frame.points", points);
+        return texts.get(language, key, document.shortTitle(), date, list);
+    }
+
+    /** Whether a list may go on in the passage before or after, as it does over a page's end. */
+    private boolean goesOn(Passage passage) {
+        return index.corpus().document(passage.documentId()).orElseThrow().passages().stream()
+                .filter(other -> Math.abs(other.position() - passage.position()) == 1)
+                .filter(other -> other.path().equals(passage.path()))
+                .map(other ->
+                        other.position() < passage.position()
+                                ? other.spans().getLast()
+                                : other.spans().getFirst())
+                .anyMatch(span -> span.kind() == Span.Kind.ITEM);
     }
 
     private static List<String> nearby(List<ScoredPassage> passages) {

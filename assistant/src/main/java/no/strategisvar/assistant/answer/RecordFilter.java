@@ -24,6 +24,8 @@ public final class RecordFilter {
     /** A word is known to a record that has it, or a compound with it. */
     private static final double KNOWN = 0.7;
 
+    private static final String DERIVED = "ing";
+
     private final TermMatch match;
 
     /** The words of every record that was asked for; there are no more than the documents have. */
@@ -31,11 +33,6 @@ public final class RecordFilter {
 
     public RecordFilter(PassageIndex index) {
         this.match = index.termMatch();
-    }
-
-    /** Whether two words of a topic that stand in its text mean one and the same slot. */
-    private interface Join {
-        boolean joins(Query.Term left, Query.Term right, String text);
     }
 
     /**
@@ -47,6 +44,7 @@ public final class RecordFilter {
     public Query sharpened(Query topic, List<String> records) {
         List<Query.Term> terms =
                 topic.terms().stream()
+                        .map(term -> spelled(term, records))
                         .map(term -> {
                             Query.Term own = new Query.Term(term.word(), term.weight(), List.of());
                             return isKnown(own, records) ? own : term;
@@ -55,25 +53,39 @@ public final class RecordFilter {
         return new Query(topic.text(), terms);
     }
 
+    /**
+     * A term that the documents do not have, as a word that the records have and that it is like.
+     */
+    private Query.Term spelled(Query.Term term, List<String> records) {
+        return match.isKnown(term.word())
+                ? term
+                : records.stream()
+                        .flatMap(record -> words(record).stream())
+                        .filter(word -> match.isSame(term.word(), word))
+                        .findFirst()
+                        .map(word ->
+                                new Query.Term(
+                                        inPlace(term.word(), word), term.weight(), term.meanings()))
+                        .orElse(term);
+    }
+
+    private static Word inPlace(Word typed, Word meant) {
+        return new Word(meant.surface(), meant.folded(), meant.stem(), typed.start(), typed.end());
+    }
+
     /** Whether the words of any record meet one word of a topic. */
     boolean isKnown(Query.Term term, List<String> records) {
-        return records.stream().anyMatch(record -> match.strength(term, words(record)) >= KNOWN);
+        return records.stream().anyMatch(record -> strength(term, record) >= KNOWN);
     }
 
     /**
      * The records that are about a topic; every record is about a topic without words. Of words
-     * that «eller» joins one is enough; of words that stand side by side in another way («fisk og
-     * skalldyr»), where no record has them all.
+     * that stand side by side («fisk og skalldyr», «lån eller tilskudd») one is enough.
      *
      * @param about everything that says what a record is about
      */
     public <T> List<T> about(Query topic, List<T> records, Function<T, String> about) {
-        List<T> all = about(slots(topic, Joined::asEither), records, about);
-        return all.isEmpty() ? about(slots(topic, Joined::inAnyWay), records, about) : all;
-    }
-
-    private <T> List<T> about(
-            List<List<Query.Term>> slots, List<T> records, Function<T, String> about) {
+        List<List<Query.Term>> slots = slots(topic);
         return records.stream()
                 .filter(record -> slots.isEmpty() || met(slots, about.apply(record)) >= ABOUT)
                 .toList();
@@ -86,21 +98,32 @@ public final class RecordFilter {
         for (List<Query.Term> slot : slots) {
             double rarity = slot.stream().mapToDouble(match::rarity).max().orElse(0);
             double strength =
-                    slot.stream()
-                            .mapToDouble(term -> match.strength(term, words(record)))
-                            .max()
-                            .orElse(0);
+                    slot.stream().mapToDouble(term -> strength(term, record)).max().orElse(0);
             all += rarity;
             met += rarity * strength;
         }
         return all == 0 ? 0 : met / all;
     }
 
-    private static List<List<Query.Term>> slots(Query topic, Join join) {
+    /** How well a record meets a word; «markedsføring» is met by «markedsføre». */
+    private double strength(Query.Term term, String record) {
+        List<Word> words = words(record);
+        boolean derived = words.stream().anyMatch(word -> isDerived(term.word(), word));
+        double met = match.strength(term, words);
+        return derived ? Math.max(met, TermMatch.MEANT) : met;
+    }
+
+    /** Whether one is the verb of which the other is made with «-ing». */
+    private static boolean isDerived(Word a, Word b) {
+        return a.stem().equals(b.stem() + DERIVED) || b.stem().equals(a.stem() + DERIVED);
+    }
+
+    private static List<List<Query.Term>> slots(Query topic) {
         List<List<Query.Term>> slots = new ArrayList<>();
         for (Query.Term term : topic.terms()) {
             boolean joined =
-                    !slots.isEmpty() && join.joins(slots.getLast().getLast(), term, topic.text());
+                    !slots.isEmpty()
+                            && Joined.inAnyWay(slots.getLast().getLast(), term, topic.text());
             if (!joined) {
                 slots.add(new ArrayList<>());
             }
@@ -109,7 +132,8 @@ public final class RecordFilter {
         return slots;
     }
 
-    private List<Word> words(String record) {
+    /** The words of a record, to be matched. */
+    List<Word> words(String record) {
         return words.computeIfAbsent(record, match::words);
     }
 }

@@ -38,6 +38,9 @@ final class SpanSelection {
     /** The share of a list's items that answer where all of it is the answer. */
     private static final double MOST_OF_LIST = 0.5;
 
+    /** Fewer are not counted for the reader. */
+    private static final int FEWEST_POINTS = 3;
+
     private static final Pattern LEANS_BACK =
             Pattern.compile(
                     "^(\\p{Ll}|(Det|Dette|Den|Denne|Disse|De|Slik|Her|Derfor|Samtidig|Dermed|Vi)\\b).*",
@@ -107,6 +110,34 @@ final class SpanSelection {
             }
             first = end;
         }
+    }
+
+    /**
+     * How many items a list has that is the whole answer, with or without its lead-in; 0 for any
+     * other answer.
+     */
+    static int wholeList(List<Run> runs) {
+        Passage passage = runs.getFirst().passage();
+        if (runs.stream().anyMatch(run -> !run.passage().equals(passage))) {
+            return 0;
+        }
+        List<Integer> numbers =
+                runs.stream()
+                        .flatMapToInt(run -> IntStream.rangeClosed(run.first(), run.last()))
+                        .boxed()
+                        .toList();
+        List<Integer> items = numbers.stream().filter(n -> isItem(passage, n)).toList();
+        boolean whole =
+                items.size() >= FEWEST_POINTS
+                        && numbers.size() - items.size() <= 1
+                        && items.getLast() - items.getFirst() == items.size() - 1
+                        && !isItemOf(passage, items.getFirst() - 1)
+                        && !isItemOf(passage, items.getLast() + 1);
+        return whole ? items.size() : 0;
+    }
+
+    private static boolean isItemOf(Passage passage, int number) {
+        return number >= 0 && number < passage.spans().size() && isItem(passage, number);
     }
 
     private static void choose(Set<Integer> numbers, Candidate candidate) {

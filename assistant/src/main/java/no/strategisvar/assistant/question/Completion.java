@@ -41,10 +41,12 @@ final class Completion {
 
     private final PassageIndex index;
     private final RecordWords recordWords;
+    private final AreaReader areas;
 
     Completion(PassageIndex index, RecordWords recordWords) {
         this.index = index;
         this.recordWords = recordWords;
+        this.areas = new AreaReader(index.corpus(), index.termMatch(), recordWords);
     }
 
     /** Whether a message opens as one that goes on from the one before: «og …», «hva med …». */
@@ -109,12 +111,13 @@ final class Completion {
      * preposition, or all that carries its subject.
      */
     private String withTopic(String before, List<Word> asked, String topic, Word first) {
-        List<Word> old =
+        List<Word> subjects =
                 index.query(before).terms().stream()
                         .map(Query.Term::word)
                         .filter(word ->
                                 !recordWords.nouns().has(word) && !recordWords.isFiller(word))
                         .toList();
+        List<Word> old = ofTheSameSort(subjects, topic);
         if (old.isEmpty()) {
             return before.strip().replaceFirst("\\s*[?.!]*$", "") + " " + topic + "?";
         }
@@ -129,6 +132,24 @@ final class Completion {
                                 ? before.substring(0, marker.start()) + topic + rest
                                 : before.substring(0, marker.end()) + " " + bare + rest)
                 .orElseGet(() -> before.substring(0, old.getFirst().start()) + bare + rest);
+    }
+
+    /**
+     * Of a tool and an area, the one that is named anew: «hva med bærekraft?» after «… kompetanse
+     * for teknologi?» keeps the area.
+     */
+    private List<Word> ofTheSameSort(List<Word> old, String topic) {
+        AreaMentions named = areas.read(index.termMatch().words(topic));
+        List<Word> sameSort =
+                old.stream()
+                        .filter(word -> {
+                            AreaMentions own = areas.read(List.of(word));
+                            return named.areas().isEmpty() == own.areas().isEmpty()
+                                    && named.tools().isEmpty() == own.tools().isEmpty();
+                        })
+                        .toList();
+        boolean isOneSort = named.areas().isEmpty() != named.tools().isEmpty();
+        return isOneSort && !sameSort.isEmpty() ? sameSort : old;
     }
 
     /** The preposition before a word, or «gjelder»; an article may stand between. */

@@ -29,11 +29,13 @@ final class GroupReader {
     private static final int BETWEEN = 2;
 
     private final TermMatch match;
+    private final Word heading;
     private final Map<String, List<Word>> groups = new LinkedHashMap<>();
     private final Map<String, List<Word>> all = new LinkedHashMap<>();
 
     GroupReader(PassageIndex index) {
         this.match = index.termMatch();
+        this.heading = match.words("overskriften").getFirst();
         Corpus corpus = index.corpus();
         corpus.priorities().stream()
                 .filter(priority -> priority.area() == null)
@@ -71,11 +73,11 @@ final class GroupReader {
         return Optional.ofNullable(last);
     }
 
-    /** The longest heading whose words all stand, in order, right after «under». */
+    /** The longest heading whose words all stand, in order, right after «under (overskriften)». */
     Optional<Named> readUnder(List<Word> words) {
         Named longest = null;
         for (int i = 1; i < words.size(); i++) {
-            if (!words.get(i - 1).folded().equals(UNDER)) {
+            if (!leadsUnder(words.get(i - 1)) && !isHeading(words, i - 1)) {
                 continue;
             }
             for (Map.Entry<String, List<Word>> group : all.entrySet()) {
@@ -88,6 +90,16 @@ final class GroupReader {
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** «Under overskriften». */
+    private boolean isHeading(List<Word> words, int at) {
+        return at > 0 && leadsUnder(words.get(at - 1)) && match.isSame(heading, words.get(at));
+    }
+
+    /** «Under», before a heading. */
+    static boolean leadsUnder(Word word) {
+        return word.folded().equals(UNDER);
     }
 
     private boolean isSame(List<Word> heading, List<Word> words) {

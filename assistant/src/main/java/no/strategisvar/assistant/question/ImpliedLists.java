@@ -1,7 +1,9 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
@@ -14,12 +16,15 @@ import java.util.Set;
  */
 final class ImpliedLists {
 
+    private final TermMatch match;
     private final RecordWords recordWords;
     private final GroupReader groups;
     private final AreaReader areas;
     private final ListingScope scope;
+    private final PlanWords plan = new PlanWords();
 
     ImpliedLists(PassageIndex index, RecordWords recordWords, AreaReader areas) {
+        this.match = index.termMatch();
         this.recordWords = recordWords;
         this.areas = areas;
         this.groups = new GroupReader(index);
@@ -32,48 +37,100 @@ final class ImpliedLists {
         if (!asks || recordWords.nouns().asked(words).isPresent()) {
             return Optional.empty();
         }
+        return underHeading(words, query).or(() -> underTool(words, query));
+    }
+
+    /** The heading stands right after «under», or is named in full and all of it is wanted. */
+    private Optional<Intent.Listing> underHeading(List<Word> words, Query query) {
         return groups.readUnder(words)
-                .filter(group -> isAll(query, areas.read(words).with(group.words())))
+                .or(() -> QuestionWords.asksForAll(words) ? groups.read(words) : Optional.empty())
+                .filter(group ->
+                        isAll(
+                                group.words().getFirst(),
+                                query,
+                                areas.read(words).with(group.words())))
                 .map(group ->
                         listing(
                                 RecordKind.PRIORITY,
                                 QuestionWords.asksForNumber(words),
+                                Set.of(),
                                 Set.of(),
                                 Optional.empty(),
                                 Optional.of(group.label()),
                                 query));
     }
 
-    /** «Hva skal dere gjøre for reiselivet?»: all measures of an area. */
-    Optional<Intent.Listing> whatIsDone(List<Word> words, Query query) {
-        if (!recordWords.asksWhatIsDone(words) || QuestionWords.asksForReason(words)) {
-            return Optional.empty();
-        }
-        AreaMentions mentions = areas.read(words);
-        return Optional.of(mentions)
-                .filter(named -> !named.areas().isEmpty() && isAll(query, named))
+    /** «Hva står under samhandling for teknologi?»: what an area has under a tool. */
+    private Optional<Intent.Listing> underTool(List<Word> words, Query query) {
+        return Optional.of(areas.read(words))
+                .filter(_ -> words.stream().anyMatch(GroupReader::leadsUnder))
+                .filter(named -> !named.areas().isEmpty() && !named.tools().isEmpty())
+                .filter(named -> isAll(named.used().getFirst(), query, named))
                 .map(named ->
                         listing(
-                                RecordKind.MEASURE,
-                                false,
-                                scope.areas(named, RecordKind.MEASURE, words, false),
-                                ListingScope.year(words),
+                                RecordKind.PRIORITY,
+                                QuestionWords.asksForNumber(words),
+                                named.areas(),
+                                named.tools(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 query));
     }
 
-    /** Whether a question says nothing besides what is named and how it is asked for. */
-    private boolean isAll(Query query, AreaMentions mentions) {
+    /**
+     * «Hva skal dere gjøre for reiselivet?»: all measures of an area; «hvor mange ting vil dere ha
+     * oppnådd for reiselivet?»: how many goals it has.
+     */
+    Optional<Intent.Listing> whatIsTold(List<Word> words, Query query) {
+        boolean count = QuestionWords.asksForNumber(words);
+        boolean asks = count || QuestionWords.asksForList(words) || recordWords.isWhole(words);
+        boolean reason = !count && QuestionWords.asksForReason(words);
+        AreaMentions mentions = areas.read(words);
+        return asks && !reason && !mentions.areas().isEmpty()
+                ? recordWords
+                        .told(words)
+                        .filter(told -> isAll(told.verb(), query, mentions))
+                        .map(told ->
+                                listing(
+                                        told.kind(),
+                                        count,
+                                        scope.areas(mentions, told.kind(), words, false),
+                                        Set.of(),
+                                        ListingScope.year(words),
+                                        Optional.empty(),
+                                        query))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether the sentence with a word says nothing besides what is named and how it is asked for;
+     * other sentences tell who is asking, or that all is wanted.
+     */
+    private boolean isAll(Word asked, Query query, AreaMentions mentions) {
+        Sentences.Range sentence = question(query.text(), asked.start());
         return query.terms().stream()
                 .map(Query.Term::word)
+                .filter(word -> TopicReader.isWithin(word, sentence))
                 .filter(word -> !recordWords.isFiller(word))
+                .filter(word -> !RecordWords.isYear(word))
+                .filter(word -> !plan.isMeantBy(word, match))
                 .allMatch(mentions::isNamedBy);
+    }
+
+    /** The sentence around a place, up to its question mark: «… hele lista? vi er en forening». */
+    private static Sentences.Range question(String text, int place) {
+        Sentences.Range sentence = TopicReader.sentence(text, place);
+        int mark = text.indexOf('?', place);
+        return mark < 0 || mark > sentence.end()
+                ? sentence
+                : new Sentences.Range(sentence.start(), mark);
     }
 
     private static Intent.Listing listing(
             RecordKind kind,
             boolean count,
             Set<String> areas,
+            Set<String> tools,
             Optional<Integer> year,
             Optional<String> group,
             Query query) {
@@ -81,7 +138,7 @@ final class ImpliedLists {
                 kind,
                 count,
                 areas,
-                Set.of(),
+                tools,
                 Optional.empty(),
                 year,
                 group,

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  * Decides what kind of answer a question wants, by the rules below, tried from the top:
  *
  * <ol>
- *   <li>«hvilke punkter står under …» wants the priorities under that heading
+ *   <li>«hvilke punkter står under …» wants the priorities under that heading, «hva skal dere gjøre
+ *       for …» and no more all measures of an area
  *   <li>a price, a contact, a deadline are no lists, whatever they are asked of
  *   <li>a longer message in which someone tells what they want to do, and asks nothing but whether
  *       it fits, is a project idea, unless all of some records are asked for
  *   <li>«hva er forskjellen på …» wants both sides
- *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records, and so does
- *       «hva skal dere gjøre for …»
+ *   <li>«hvilke tiltak / hvor mange mål …» wants a complete list or a count of records
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
  *   <li>«hva er / betyr / menes med …» and a term that a document explains wants its definition
@@ -69,6 +69,7 @@ public final class IntentReader {
     private final AreaReader areas;
     private final ListingReader listings;
     private final ImpliedLists implied;
+    private final PairedLists paired;
 
     public IntentReader(PassageIndex index) {
         this.index = index;
@@ -77,17 +78,19 @@ public final class IntentReader {
         this.areas = new AreaReader(corpus, index.termMatch(), recordWords);
         this.listings = new ListingReader(index, recordWords, areas);
         this.implied = new ImpliedLists(index, recordWords, areas);
+        this.paired = new PairedLists(recordWords, areas);
     }
 
     /** The intent of a question that stands on its own. */
     public Intent read(String text) {
         List<Word> words = index.termMatch().words(text);
         Query query = index.query(text);
-        Optional<Intent.Listing> points = implied.pointsUnder(words, query);
-        if (points.isPresent()) {
-            return points.get();
+        Optional<Intent.Listing> list =
+                implied.pointsUnder(words, query).or(() -> implied.whatIsTold(words, query));
+        if (list.isPresent()) {
+            return list.get();
         }
-        String type = types.of(Parts.asking(text)).name();
+        String type = types.of(asking(text)).name();
         if (NO_LISTS.contains(type)) {
             boolean mayTell = type.equals(MONEY) || !text.contains("?");
             return mayTell
@@ -97,11 +100,33 @@ public final class IntentReader {
         return project(text, words, query)
                 .or(() -> comparison(text, words))
                 .or(() -> listings.read(words, query))
-                .or(() -> implied.whatIsDone(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
                 .orElseGet(() -> new Intent.Passages());
+    }
+
+    /**
+     * The questions for two kinds of records that are asked as one: «mål og tiltak for teknologi».
+     *
+     * @return two questions, each for a list, or none
+     */
+    public List<String> lists(String text) {
+        List<String> pair = paired.of(index.termMatch().words(text), index.query(text));
+        return pair.stream().allMatch(one -> read(one) instanceof Intent.Listing)
+                ? pair
+                : List.of();
+    }
+
+    /**
+     * What asks; all of a message of which that names nothing: «… målene for teknologi. Hvilke er
+     * det?».
+     */
+    private String asking(String text) {
+        String asking = Parts.asking(text);
+        boolean namesNothing =
+                index.query(asking).terms().stream().allMatch(t -> EmptyWords.has(t.word()));
+        return namesNothing ? text : asking;
     }
 
     private Optional<Intent> project(String text, List<Word> words, Query query) {

@@ -26,11 +26,6 @@ public final class Joined {
         return BOTH.matcher(between).matches() || EITHER.matcher(between).matches();
     }
 
-    /** Whether one or the other is meant: «lån eller tilskudd». */
-    public static boolean asEither(Query.Term left, Query.Term right, String text) {
-        return EITHER.matcher(between(left, right, text)).matches();
-    }
-
     private static String between(Query.Term left, Query.Term right, String text) {
         int from = left.word().end();
         int to = right.word().start();

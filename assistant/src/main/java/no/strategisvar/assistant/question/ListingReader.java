@@ -3,6 +3,7 @@ package no.strategisvar.assistant.question;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
@@ -19,13 +20,16 @@ final class ListingReader {
     /** A noun with no more than so many words on its topic is a list however it is asked for. */
     private static final int FEW = 2;
 
+    private final TermMatch match;
     private final RecordWords recordWords;
     private final TopicReader topics;
     private final GroupReader groups;
     private final AreaReader areas;
     private final ListingScope scope;
+    private final PlanWords plan = new PlanWords();
 
     ListingReader(PassageIndex index, RecordWords recordWords, AreaReader areas) {
+        this.match = index.termMatch();
         this.recordWords = recordWords;
         this.areas = areas;
         this.topics = new TopicReader(index, recordWords);
@@ -73,6 +77,7 @@ final class ListingReader {
                                 && QuestionWords.asksForReason(sentence(words, noun, query))
                                 && !noun.map(n -> isWhich(n, words)).orElse(false))
                         || QuestionWords.asksForSome(words)
+                        || noun.filter(n -> isOthers(n, words, query)).isPresent()
                         || noun.filter(n -> n.kind() == RecordKind.MEASURE)
                                 .filter(_ -> recordWords.namesOtherPlan(words))
                                 .isPresent();
@@ -90,7 +95,8 @@ final class ListingReader {
 
     private boolean isList(List<Word> words, Query query, RecordNouns.Named noun) {
         return QuestionWords.asksForList(words)
-                || (noun.kind() == RecordKind.PRIORITY && groups.read(words).isPresent())
+                || (noun.kind() == RecordKind.PRIORITY
+                        && groups.read(words).or(() -> groups.readUnder(words)).isPresent())
                 || topics.read(words, query, noun, areas.read(words)).whole().terms().size() <= FEW;
     }
 
@@ -109,7 +115,9 @@ final class ListingReader {
             Optional<Intent.Ranking> ranking) {
         RecordKind kind = noun.kind();
         Optional<GroupReader.Named> group =
-                kind == RecordKind.PRIORITY ? groups.read(words) : Optional.empty();
+                kind == RecordKind.PRIORITY
+                        ? groups.read(words).or(() -> groups.readUnder(words))
+                        : Optional.empty();
         List<Word> grouped = group.map(GroupReader.Named::words).orElse(List.of());
         AreaMentions mentions =
                 areas.read(words.stream().filter(word -> !grouped.contains(word)).toList())
@@ -150,6 +158,31 @@ final class ListingReader {
                 && recordWords.isNumber(words.get(at - 1))
                 && !RecordWords.isYear(words.get(at - 1))
                 && QuestionWords.confirms(words);
+    }
+
+    /** «Nasjonale mål», «fokusområdene i programmet»: not those of the plan. */
+    private boolean isOthers(RecordNouns.Named noun, List<Word> words, Query query) {
+        return switch (noun.kind()) {
+            case MEASURE, PRIORITY -> false;
+            case GOAL -> {
+                int at = words.indexOf(noun.words().getFirst());
+                yield at > 0 && recordWords.isOthersGoal(words.get(at - 1));
+            }
+            case AREA, TOOL -> {
+                int next = words.indexOf(noun.words().getLast()) + 1;
+                yield next + 1 < words.size()
+                        && recordWords.isOwner(words.get(next))
+                        && isSubject(words.get(next + 1), query);
+            }
+        };
+    }
+
+    /** A word that carries a subject, and does not stand for the plan. */
+    private boolean isSubject(Word word, Query query) {
+        return query.terms().stream().anyMatch(term -> term.word().equals(word))
+                && !recordWords.isFiller(word)
+                && !recordWords.nouns().has(word)
+                && !plan.isMeantBy(word, match);
     }
 
     /** In dialect «kolles prioriteringa» are several. */

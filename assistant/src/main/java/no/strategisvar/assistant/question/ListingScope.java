@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a list is limited to: areas, tools, a level of goals, a year. Example: «tiltak for
@@ -20,7 +21,7 @@ final class ListingScope {
     private static final String COMMON = "felles";
 
     /** How far from «felles» a word may stand that takes the common measures out, or in. */
-    private static final int FAR = 4;
+    private static final int FAR = 5;
 
     private static final int NEAR = 2;
 
@@ -60,15 +61,23 @@ final class ListingScope {
                                 || (kind != RecordKind.MEASURE
                                         && recordWords.namesAllAreas(words)
                                         && !recordWords.namesAllTools(words)));
-        if (all
-                && !mentions.tools().isEmpty()
-                && words.stream().anyMatch(recordWords::isIncluding)) {
+        if (ranked && named.isEmpty() && recordWords.namesToolChapters(words)) {
+            return allTools;
+        }
+        if (all && !mentions.tools().isEmpty() && isWithChapter(words)) {
             // «Under samhandling, områdene medregnet»: the tool's own chapter, too.
             named.addAll(allAreas);
             named.addAll(mentions.tools());
             return named;
         }
         return all ? allAreas : named;
+    }
+
+    /** «Områdene medregnet», but not «bare i områdene», «uten selve verktøykapitlet». */
+    private boolean isWithChapter(List<Word> words) {
+        return words.stream().anyMatch(recordWords::isIncluding)
+                && words.stream()
+                        .noneMatch(word -> recordWords.isWithout(word) || recordWords.isOnly(word));
     }
 
     /** «Alle tiltak unntatt teknologi»: the common ones as well, unless they are left out, too. */
@@ -106,8 +115,8 @@ final class ListingScope {
 
     private boolean isWithoutCommon(List<Word> words) {
         int at = common(words);
-        return words.subList(Math.max(0, at - FAR), Math.min(words.size(), at + FAR + 1)).stream()
-                .anyMatch(recordWords::isWithout);
+        return IntStream.rangeClosed(Math.max(0, at - FAR), Math.min(words.size() - 1, at + FAR))
+                .anyMatch(near -> recordWords.leavesOut(words, near));
     }
 
     private static int common(List<Word> words) {

@@ -27,6 +27,11 @@ record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LEAVES_OUT =
+            Pattern.compile(
+                    "(?:men )?(?:ikke|ikkje|itj|uten|utan|not|without|dropp)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     PageMentions {
         pages = Set.copyOf(pages);
         places = List.copyOf(places);
@@ -38,9 +43,17 @@ record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             places.add(new Sentences.Range(named.start(), named.end()));
-            pages.addAll(NumberRanges.of(named.group(1)));
+            if (!isLeftOut(text, named.start())) {
+                pages.addAll(NumberRanges.of(named.group(1)));
+            }
         }
         return new PageMentions(pages, places);
+    }
+
+    /** «Ikke ta med kapitlet på s. 14.» */
+    private static boolean isLeftOut(String text, int place) {
+        int start = Sentences.around(place, text).start();
+        return LEAVES_OUT.matcher(text.substring(start, place)).lookingAt();
     }
 
     /** Whether a word of the question is part of what names them. */

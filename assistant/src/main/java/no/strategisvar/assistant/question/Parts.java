@@ -124,6 +124,7 @@ public final class Parts {
         boolean background =
                 parts.size() > 1
                         && (parts.getFirst().endsWith(":")
+                                || tells(parts.getFirst())
                                 || !QUESTION.matcher(parts.getFirst()).find());
         if (background) {
             parts.removeFirst();

@@ -5,6 +5,8 @@ import no.strategisvar.index.analysis.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that decide what a question wants. All in bokmål: nynorsk is folded before. */
 final class QuestionWords {
@@ -48,6 +50,7 @@ final class QuestionWords {
                     "hvert",
                     "hver",
                     "enhver",
+                    "begge",
                     "skriv",
                     "gjengi",
                     "gjengitt");
@@ -82,7 +85,9 @@ final class QuestionWords {
             Set.of("er", "e", "finnes", "fins", "stemmer", "var");
 
     private static final Set<String> RIGHT =
-            Set.of("stemmer", "rett", "riktig", "korrekt", "feil", "right", "correct");
+            Stream.of("stemmer", "rett", "riktig", "korrekt", "feil", "right", "correct")
+                    .map(RecordWords::squeezed)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** «Når det gjelder …», «when it comes to …». */
     private static final Set<String> IT = Set.of("det", "it");
@@ -111,7 +116,10 @@ final class QuestionWords {
                 words.size() > 1
                         && VERBS_FIRST.contains(words.getFirst().folded())
                         && words.get(1).folded().equals("det");
-        return asks || words.stream().map(Word::folded).anyMatch(RIGHT::contains);
+        return asks
+                || words.stream()
+                        .map(word -> RecordWords.squeezed(word.folded()))
+                        .anyMatch(RIGHT::contains);
     }
 
     static boolean announces(String text) {

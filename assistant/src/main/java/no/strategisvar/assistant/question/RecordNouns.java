@@ -26,7 +26,8 @@ final class RecordNouns {
     private static final int ASKED_WITHIN = 2;
 
     private static final Pattern LISTED =
-            Pattern.compile("(\\p{L}{3,}?)s?(?:list[ae]n?|oversikt(?:en|a)?)");
+            Pattern.compile(
+                    "(\\p{L}{3,}?)s?(?:list[ae]n?|oversikt(?:en|a)?|beskrivelse(?:n|r|ne|ene)?|titte?l(?:en|er|ene)?)");
 
     /** What «som» may refer to in a question for records: «alt som prioriteres». */
     private static final Set<String> ANYTHING =
@@ -124,7 +125,8 @@ final class RecordNouns {
                 .anyMatch(word -> ALL.contains(word.folded()));
     }
 
-    private List<Named> all(List<Word> words) {
+    /** Every record noun, in order. */
+    List<Named> all(List<Word> words) {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
                 .flatMap(i -> at(words, i).stream())
                 .filter(noun -> !saysWhatIsDone(noun, words))

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that questions about the plan's records are put in, from {@code record-words.yaml}. */
@@ -21,7 +23,9 @@ final class RecordWords {
     /** «Ikke i de fem verktøyene». */
     private static final int DENIED_WITHIN = 4;
 
-    private static final Set<String> AND = Set.of("og", "eller", "samt");
+    private static final Set<String> WHOLE = Set.of("alt", "allt");
+
+    private static final Set<String> AND = Set.of("og", "eller", "samt", "and", "å");
 
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
@@ -43,14 +47,21 @@ final class RecordWords {
             Set<String> outsideGoals,
             Set<String> acrossAreas,
             Set<String> otherPlan,
+            Set<String> othersGoals,
+            Set<String> owners,
             Set<String> more,
             Set<String> most,
             Set<String> fewest,
             Set<String> without,
+            Set<String> tied,
             Set<String> except,
             Set<String> including,
             Set<String> placed,
             Set<String> done,
+            Set<String> achieved,
+            Set<String> ahead,
+            Set<String> only,
+            Set<String> toolChapters,
             Set<String> numbers,
             List<String> leads,
             List<String> afterName,
@@ -67,8 +78,12 @@ final class RecordWords {
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
         List.of(entry.including(), entry.without(), entry.except(), entry.acrossAreas())
                 .forEach(all::addAll);
-        List.of(entry.more(), entry.most(), entry.fewest(), entry.done(), entry.numbers())
-                .forEach(all::addAll);
+        List.of(entry.more(), entry.most(), entry.fewest(), entry.numbers()).forEach(all::addAll);
+        List.of(entry.only(), entry.toolChapters()).forEach(all::addAll);
+        Stream.of(entry.done(), entry.achieved())
+                .flatMap(Set::stream)
+                .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
+                .forEach(all::add);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
         fillersByLetter =
@@ -86,10 +101,61 @@ final class RecordWords {
         return nouns;
     }
 
-    /** «Hva skal dere gjøre for …» */
-    boolean asksWhatIsDone(List<Word> words) {
-        return has(words, entry.done())
-                && (QuestionWords.asksForList(words) || has(words, Set.of("alt")));
+    /**
+     * A verb that tells of records without naming them.
+     *
+     * @param kind measures for what is done, goals for what is to be achieved
+     */
+    record Told(RecordKind kind, Word verb) {}
+
+    /** «Hva skal dere gjøre for …», «hva skal være oppnådd …». */
+    Optional<Told> told(List<Word> words) {
+        return phrase(words, entry.achieved())
+                .filter(_ -> has(words, entry.ahead()))
+                .map(verb -> new Told(RecordKind.GOAL, verb))
+                .or(() ->
+                        phrase(words, entry.done())
+                                .map(verb -> new Told(RecordKind.MEASURE, verb)));
+    }
+
+    /** Whether all of something is wanted: «alt», «hele lista». */
+    boolean isWhole(List<Word> words) {
+        return has(words, WHOLE) || QuestionWords.asksForAll(words);
+    }
+
+    /** Where one of some phrases begins. */
+    private static Optional<Word> phrase(List<Word> words, Set<String> phrases) {
+        List<String> folded = words.stream().map(word -> squeezed(word.folded())).toList();
+        return IntStream.range(0, words.size())
+                .filter(at ->
+                        phrases.stream()
+                                .map(phrase -> List.of(squeezed(phrase).split(" ", -1)))
+                                .anyMatch(phrase ->
+                                        at + phrase.size() <= folded.size()
+                                                && folded.subList(at, at + phrase.size())
+                                                        .equals(phrase)))
+                .mapToObj(words::get)
+                .findFirst();
+    }
+
+    /** «Nasjonale», «FNs», right before a goal. */
+    boolean isOthersGoal(Word before) {
+        return entry.othersGoals().contains(before.folded());
+    }
+
+    /** «I», «har», right after areas or tools: what follows tells whose they are. */
+    boolean isOwner(Word after) {
+        return entry.owners().contains(after.folded());
+    }
+
+    /** «Verktøykapitlene». */
+    boolean namesToolChapters(List<Word> words) {
+        return has(words, entry.toolChapters());
+    }
+
+    /** «Bare de som …». */
+    boolean isOnly(Word word) {
+        return entry.only().contains(word.folded());
     }
 
     /** «Flere … enn», «flest», «færrest»: areas are compared by how much they have. */
@@ -131,23 +197,31 @@ final class RecordWords {
 
     /** Whether all areas are named as a group: «for satsingsområdene». */
     boolean namesAllAreas(List<Word> words) {
-        return names(words, entry.allAreas());
+        return names(words, word -> isMeant(word, entry.allAreas()));
     }
 
     boolean namesAllTools(List<Word> words) {
-        return names(words, entry.allTools());
+        return names(words, word -> entry.allTools().contains(word.folded()));
     }
 
     /** «… i verktøykapitlene», but not «… (ikke i verktøykapitlene)». */
-    private boolean names(List<Word> words, Set<String> wanted) {
+    private boolean names(List<Word> words, Predicate<Word> wanted) {
         for (int i = 0; i < words.size(); i++) {
-            if (wanted.contains(words.get(i).folded())
+            if (wanted.test(words.get(i))
                     && words.subList(Math.max(0, i - DENIED_WITHIN), i).stream()
                             .noneMatch(this::isWithout)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** One of some words, or one of the longer with a typing error. */
+    private boolean isMeant(Word word, Set<String> wanted) {
+        return wanted.contains(word.folded())
+                || (!match.isKnown(word)
+                        && match.words(String.join(" ", wanted)).stream()
+                                .anyMatch(one -> match.isSame(one, word)));
     }
 
     boolean namesOutsideGoals(List<Word> words) {
@@ -169,6 +243,12 @@ final class RecordWords {
     /** «Tiltak som gjelder på tvers av områdene»: the common ones. */
     boolean namesAcrossAreas(List<Word> words) {
         return has(words, entry.acrossAreas()) && namesAllAreas(words);
+    }
+
+    /** «Ikke», but not «ikke knyttet til». */
+    boolean leavesOut(List<Word> words, int at) {
+        return isWithout(words.get(at))
+                && (at + 1 == words.size() || !entry.tied().contains(words.get(at + 1).folded()));
     }
 
     boolean isWithout(Word word) {

@@ -1,8 +1,10 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.index.Query;
+import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,9 +18,14 @@ import java.util.Set;
  *     there is how the question was put
  * @param firm those that are a subject whether the records know them or not, such as one after «om»
  *     or «for»
+ * @param opening the word that their titles begin with, where that is asked for
  */
 public record Topic(
-        Query whole, List<Query.Term> near, List<Query.Term> before, Set<Query.Term> firm) {
+        Query whole,
+        List<Query.Term> near,
+        List<Query.Term> before,
+        Set<Query.Term> firm,
+        Optional<Word> opening) {
 
     public Topic {
         near = List.copyOf(near);
@@ -28,7 +35,14 @@ public record Topic(
 
     /** No topic: all records. */
     static Topic none(String text) {
-        return new Topic(new Query(text, List.of()), List.of(), List.of(), Set.of());
+        return new Topic(
+                new Query(text, List.of()), List.of(), List.of(), Set.of(), Optional.empty());
+    }
+
+    /** The records whose titles begin with a word. */
+    static Topic opening(Word word, String text) {
+        return new Topic(
+                new Query(text, List.of()), List.of(), List.of(), Set.of(), Optional.of(word));
     }
 
     boolean isEmpty() {

@@ -8,6 +8,7 @@ import no.strategisvar.index.analysis.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,15 @@ final class TopicReader {
 
     private static final Pattern ENDS_PART = Pattern.compile("^\\p{Z}*[:,;–?.-]");
 
+    /** «… som begynner med ordet «Styrke»». */
+    private static final Pattern OPENS_WITH =
+            Pattern.compile(
+                    "\\b(?:begynn\\w*|start\\w*|byrj\\w*|beginn?\\w*)\\s+(?:med|på|with)\\s+(?:ordet\\s+|ord\\s+|the"
+                        + " word\\s+)?[«\"“'‘]?(\\p{L}+)",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final PassageIndex index;
     private final RecordWords recordWords;
     private final Subjects subjects;
@@ -51,6 +61,10 @@ final class TopicReader {
 
     /** A sentence without any topic that points back («… står i den?») has it in those before. */
     Topic read(List<Word> words, Query query, RecordNouns.Named noun, AreaMentions mentions) {
+        Optional<Word> opening = opening(words, query.text());
+        if (opening.isPresent()) {
+            return Topic.opening(opening.get(), query.text());
+        }
         int place = noun.words().getFirst().start();
         if (namesAreaInOtherWords(query.text(), place, mentions)) {
             return Topic.none(query.text());
@@ -61,6 +75,13 @@ final class TopicReader {
         return pointsBack
                 ? topic(words, query, noun, mentions, new Sentences.Range(0, sentence.end()))
                 : own;
+    }
+
+    private static Optional<Word> opening(List<Word> words, String text) {
+        Matcher opens = OPENS_WITH.matcher(text);
+        return opens.find()
+                ? words.stream().filter(word -> word.start() == opens.start(1)).findFirst()
+                : Optional.empty();
     }
 
     private Topic topic(
@@ -103,7 +124,7 @@ final class TopicReader {
                 before.add(term);
             }
         }
-        return new Topic(new Query(query.text(), whole), near, before, firm);
+        return new Topic(new Query(query.text(), whole), near, before, firm, Optional.empty());
     }
 
     /** The first of the words that stand side by side with one. */
@@ -172,7 +193,7 @@ final class TopicReader {
     }
 
     /** The sentence around a place, up to where it begins to say the same in other words. */
-    private static Sentences.Range sentence(String text, int place) {
+    static Sentences.Range sentence(String text, int place) {
         Sentences.Range whole = Sentences.around(place, text);
         Matcher again = IN_OTHER_WORDS.matcher(text).region(place, whole.end());
         return again.find() ? new Sentences.Range(whole.start(), again.start()) : whole;

@@ -68,6 +68,8 @@ final class ConversationTest {
                 "Hvor mange mål har teknologi?|Og prioriteringer?|Hvor mange prioriteringer har"
                         + " teknologi?",
                 "Hvilke tiltak har dere?|Og for havbruk?|Hvilke tiltak har dere for havbruk?",
+                "Hva prioriteres under kompetanse for teknologi?|Hva med bærekraft?|Hva prioriteres"
+                        + " under bærekraft for teknologi?",
                 "Hvem vedtok strategien?|og hvor mange mål har den|og hvor mange mål har den (Hvem"
                         + " vedtok strategien?)"
             })
@@ -90,7 +92,9 @@ final class ConversationTest {
                 "Kven har ansvaret for dette punktet?",
                 "kan du si mer om dte",
                 "E det nåkka anna enn det dær?",
-                "kan du liste åpp alle sammen"
+                "kan du liste åpp alle sammen",
+                "hvor mange er det totalt av de der?",
+                "hjlep"
             })
     void aFirstQuestionMayPointToWhatNobodyNamed(String first) {
         assertThat(ask(first).pointsNowhere()).isTrue();

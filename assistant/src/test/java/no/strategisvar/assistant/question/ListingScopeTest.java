@@ -31,11 +31,72 @@ final class ListingScopeTest extends QuestionReading {
             strings = {
                 "hva skal dere gjøre for turisme?",
                 "Kva skal fylket gjere for reiselivet?",
-                "opplevelser – alt som skal gjøres, punkt for punkt"
+                "opplevelser – alt som skal gjøres, punkt for punkt",
+                "Vi leier ut hytter. Hva skal dere gjøre for reiselivet i 2024? Vis hele lista.",
+                "Hvor mange ting har dere lovet å gjøre for turisme, uten det som er felles?"
             })
     void whatIsDoneForAnAreaAreItsMeasures(String text) {
         assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
         assertThat(listing(text).areas()).containsExactly("opplevelser");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kva vil fylket ha fått til med reiseliv innan 2025? Alt de siktar mot.",
+                "hvor mange ting vill dere oppnå for turisme innen 2025",
+                "Hva er det dere vil oppnå for opplevelser, altså mat og natur? Vis alle punktene."
+            })
+    void whatIsToBeAchievedForAnAreaAreItsGoals(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.GOAL);
+        assertThat(listing(text).areas()).containsExactly("opplevelser");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange mål er oppnådd for teknologi?",
+                "Kor mange nasjonale mål er det for 2030?",
+                "Hva er fokusområdene i programsatsing bioøkonomi?"
+            })
+    void whatWasReachedAndWhatIsSomebodyElsesIsNoListOfThePlan(String text) {
+        assertThat(intents.read(text)).isInstanceOf(Intent.Passages.class);
+    }
+
+    @Test
+    void theAreasAreThoseOfThePlanHoweverItIsSpelt() {
+        assertThat(listing("hva heter satsningsomårdene i strateigen").kind())
+                .isEqualTo(RecordKind.AREA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hva har de fire satsingsområdene prioritert under attraktivitet? Ikke ta med s."
+                    + " 14.",
+                "Alle prioriteringane med verktøyet attraktivitet, men berre i satsingsområda."
+            })
+    void aToolsOwnChapterIsLeftOut(String text) {
+        assertThat(listing(text).areas()).isEqualTo(AREAS);
+        assertThat(listing(text).tools()).containsExactly("attraktivitet");
+        assertThat(listing(text).pages()).isEmpty();
+    }
+
+    @Test
+    void whatAnAreaHasUnderAToolAreItsPriorities() {
+        Intent.Listing listing = listing("Ka står det under samhandling på offentlig sektor?");
+
+        assertThat(listing.kind()).isEqualTo(RecordKind.PRIORITY);
+        assertThat(listing.areas()).containsExactly("offentlig-sektor");
+        assertThat(listing.tools()).containsExactly("samhandling");
+    }
+
+    @Test
+    void whatIsNotTiedToOneAreaIsNotLeftOut() {
+        assertThat(
+                        listing("Hvor mange tiltak er felles, altså ikke knyttet til ett område?")
+                                .areas())
+                .containsExactly("felles");
     }
 
     @Test

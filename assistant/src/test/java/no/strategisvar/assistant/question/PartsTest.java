@@ -63,6 +63,13 @@ final class PartsTest {
     }
 
     @Test
+    void whatIsToldFirstIsNoQuestionThoughItSaysWhen() {
+        String message = "Bussen går aldri når jeg trenger den. Hvilke mål nevner transport?";
+
+        assertThat(Parts.of(message)).containsExactly(message);
+    }
+
+    @Test
     void aClauseThatSaysWhenIsNoQuestion() {
         assertThat(Parts.of("Hvor mange tiltak er det, når både de felles og de andre telles?"))
                 .hasSize(1);

@@ -1,0 +1,187 @@
+package no.strategisvar.assistant.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.strategisvar.corpus.Measure;
+import no.strategisvar.corpus.Priority;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Lists of some records: on a topic, under a heading, by number, by how they begin. */
+final class ListSubsetTest extends ListAnswers {
+
+    ListSubsetTest(@TempDir Path folder) throws IOException {
+        super(folder);
+    }
+
+    @Test
+    void areasAreComparedInTheOrderThatIsAskedFor() {
+        assertThat(ask("Har turisme flere tiltak enn teknologi?").text())
+                .startsWith("Opplevelser har 7 tiltak, teknologi har 5 tiltak.");
+        assertThat(ask("Kva satsingsområde har færrast tiltak?").text())
+                .startsWith("Teknologi har 5 tiltak, ");
+    }
+
+    @Test
+    void aTopicsOwnWordComesBeforeWhatThePlanMayCallIt() {
+        List<String> titles =
+                corpus.measures().stream()
+                        .filter(measure ->
+                                (measure.title() + measure.description()).contains("ründer"))
+                        .map(Measure::title)
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        assertListed(
+                titles, "Hvilke tiltak gjelder gründere?", "Kor mange tiltak gjeld gründerar?");
+    }
+
+    @Test
+    void oneOfTheWordsThatEllerJoinsIsEnough() {
+        List<String> either =
+                corpus.measures().stream()
+                        .filter(m ->
+                                (m.title() + m.description()).contains("katapult")
+                                        || m.title().contains("matregion"))
+                        .map(Measure::title)
+                        .toList();
+
+        assertThat(either).hasSize(2);
+        assertListed(either, "Hvilke tiltak nevner katapultsystemet eller matregion?");
+    }
+
+    @Test
+    void wordsThatNoRecordKnowsLimitNothing() {
+        List<String> titles = corpus.measures().stream().map(Measure::title).toList();
+
+        assertListed(titles, "Kunne De være så elskverdig å gjengi tiltakene rubb og stubb?");
+    }
+
+    @Test
+    void aSubjectThatNoRecordKnowsGetsNoList() {
+        assertThat(ask("Hvilke tiltak handler om bjørnejakt?").outcome())
+                .isNotEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void thePrioritiesUnderEveryLongHeadingAreListedAndCounted() {
+        for (String heading : List.of("Ansvarlig forbruk og produksjon", "Klima og miljø")) {
+            List<String> titles =
+                    corpus.priorities().stream()
+                            .filter(priority -> priority.group().equals(heading))
+                            .map(Priority::title)
+                            .toList();
+
+            assertThat(titles).hasSize(4);
+            assertListed(titles, "Hvilke prioriteringer står under «" + heading + "»?");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hvilke punkter står under Anstendig arbeid?|1",
+                "Hva står under Rekruttering i kapittelet om attraktivitet?|4",
+                "Kor mange punkt er det under Rekruttering og vekstkraft?|5",
+                "What do you prioritise within technology when it comes to attractiveness?|3"
+            })
+    void thePointsUnderAHeadingAreItsPriorities(String question, int points) {
+        assertThat(items(ask(question))).hasSize(points);
+    }
+
+    @Test
+    void measuresAreFoundByTheirNumbers() {
+        assertThat(items(ask("Gi meg tiltak 1 til 3 for bioøkonomi"))).hasSize(3);
+        assertThat(items(ask("Hvilke tiltak har nummer 7?"))).hasSize(2);
+        assertThat(ask("Hvilke tiltak har nummer 1, 2 og 3?").text())
+                .contains("med nummer 1, 2 og 3");
+    }
+
+    @Test
+    void verbsOfNynorskAreNoTopics() {
+        assertThat(items(ask("Kor mange tiltak handlar om klima?")))
+                .isEqualTo(items(ask("Hvor mange tiltak handler om klima?")))
+                .hasSize(2);
+    }
+
+    @Test
+    void oneMeasureIsToldWithItsDescription() {
+        assertThat(ask("Hva er fellestiltak 2?").text())
+                .contains("Dette er tiltak 2 for alle satsingsområder")
+                .contains("Kompetansestrategi 2023-2027");
+    }
+
+    @Test
+    void whoAnswersForANumberedMeasureIsNoList() {
+        assertThat(ask("Hvem har ansvar for tiltak 3 under teknologi?").text())
+                .doesNotContain("Dette er tiltak 3");
+    }
+
+    @Test
+    void aListInTheTextIsGivenWhole() {
+        assertThat(items(ask("Hvilke andre regionale planer grenser strategien opp mot?")))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .anyMatch(item -> item.contains("Kompetansestrategi for Trøndelag"))
+                .anyMatch(item -> item.contains("Regional plan for kulturmiljø"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hvilke tiltak starter med «Mobilisere»?|Mobilisere|4",
+                "Alle prioriteringer som begynner med ordet Synliggjøre|Synliggjøre|7"
+            })
+    void titlesAreFoundByTheWordTheyBeginWith(String question, String word, int number) {
+        assertThat(items(ask(question)))
+                .hasSize(number)
+                .allMatch(item -> item.replaceFirst("^- (\\d+\\. )?", "").startsWith(word));
+        assertThat(ask(question).text()).containsIgnoringCase("som begynner med «" + word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Retningsmål og prioriteringar for bioøkonomi, begge listene takk.|11",
+                "Jeg trenger målene for opplevelser og tiltakene for teknologi.|7",
+                "I need both the goals and the measures for experiences, without the joint ones|9"
+            })
+    void recordsOfTwoKindsAreTwoLists(String question, int items) {
+        assertThat(items(ask(question))).hasSize(items);
+    }
+
+    @Test
+    void howManyMoreOneAreaHasIsToldInANumber() {
+        assertThat(ask("Hvor mange flere egne tiltak har opplevelser enn teknologi?").text())
+                .contains("Forskjellen er 2.");
+        assertThat(ask("Har turisme flere tiltak enn teknologi?").text())
+                .doesNotContain("Forskjellen");
+    }
+
+    @Test
+    void theToolsAreComparedByTheirOwnChapters() {
+        assertThat(ask("Kva verktøykapittel har færrast prioriteringar?").text())
+                .startsWith("Samhandling har 7 prioriteringar, ");
+    }
+
+    @Test
+    void aMisspeltTopicIsReadAsTheWordOfTheRecords() {
+        assertThat(items(ask("hvor mnge prioriteringer har ordet studnet i seg"))).hasSize(5);
+        assertThat(items(ask("Hvilke prioriteringer nevner markedsføring?")))
+                .anyMatch(item -> item.contains("Markedsføre Trøndelag"));
+    }
+
+    @Test
+    void aWholeListInTheTextIsCounted() {
+        assertThat(ask("Kor mange tilgrensande regionale planar er lista opp i strategien?").text())
+                .contains("i ei liste med 8 punkt");
+    }
+}
