@@ -33,4 +33,9 @@ record Listable(
         tools = List.copyOf(tools);
         pages = Set.copyOf(pages);
     }
+
+    /** Its own words, without those of the heading that it stands under. */
+    String own() {
+        return heading.isEmpty() ? about : title;
+    }
 }

@@ -9,6 +9,7 @@ import no.strategisvar.index.TermMatch;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the records that a list is of: those of its areas, tools, years and topic. */
 final class ListedRecords {
@@ -31,14 +32,16 @@ final class ListedRecords {
     /** The records of a list; none where its topic is none of theirs. */
     Found find(Intent.Listing listing) {
         List<Listable> all = Listables.of(index.corpus(), listing.kind());
-        List<String> known = all.stream().map(Listable::about).toList();
+        Function<Listable, String> text =
+                listing.topic().literal() ? Listable::own : Listable::about;
+        List<String> known = all.stream().map(text).toList();
         Query topic = filter.sharpened(topic(listing.topic(), known), known);
         List<Listable> items =
                 all.stream()
                         .filter(item -> isIn(item, listing))
                         .filter(item -> opensAsAsked(item, listing.topic()))
                         .toList();
-        List<Listable> about = about(topic, items);
+        List<Listable> about = filter.about(topic, items, text);
         return about.isEmpty() && listing.isLimited()
                 ? limited(topic, items)
                 : new Found(topic, about);

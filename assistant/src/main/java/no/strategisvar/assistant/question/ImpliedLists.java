@@ -43,7 +43,7 @@ final class ImpliedLists {
     /** The heading stands right after «under», or is named in full and all of it is wanted. */
     private Optional<Intent.Listing> underHeading(List<Word> words, Query query) {
         return groups.readUnder(words)
-                .or(() -> QuestionWords.asksForAll(words) ? groups.read(words) : Optional.empty())
+                .or(() -> wantsAll(words) ? groups.read(words) : Optional.empty())
                 .filter(group ->
                         isAll(
                                 group.words().getFirst(),
@@ -58,6 +58,15 @@ final class ImpliedLists {
                                 Optional.empty(),
                                 Optional.of(group.label()),
                                 query));
+    }
+
+    private boolean wantsAll(List<Word> words) {
+        return QuestionWords.asksForAll(words)
+                || recordWords
+                        .verbs()
+                        .told(words)
+                        .filter(t -> t.kind() == RecordKind.PRIORITY)
+                        .isPresent();
     }
 
     /** «Hva står under samhandling for teknologi?»: what an area has under a tool. */
@@ -83,23 +92,35 @@ final class ImpliedLists {
      */
     Optional<Intent.Listing> whatIsTold(List<Word> words, Query query) {
         boolean count = QuestionWords.asksForNumber(words);
-        boolean asks = count || QuestionWords.asksForList(words) || recordWords.isWhole(words);
+        boolean asks =
+                count
+                        || QuestionWords.asksForList(words)
+                        || recordWords.isWhole(words)
+                        || QuestionWords.confirms(words);
         boolean reason = !count && QuestionWords.asksForReason(words);
         AreaMentions mentions = areas.read(words);
-        return asks && !reason && !mentions.areas().isEmpty()
+        return asks && !reason
                 ? recordWords
+                        .verbs()
                         .told(words)
+                        .filter(told -> isNamed(told.kind(), mentions))
                         .filter(told -> isAll(told.verb(), query, mentions))
                         .map(told ->
                                 listing(
                                         told.kind(),
                                         count,
                                         scope.areas(mentions, told.kind(), words, false),
-                                        Set.of(),
-                                        ListingScope.year(words),
+                                        scope.tools(mentions, told.kind(), words),
+                                        ListingScope.year(told.kind(), words),
                                         Optional.empty(),
                                         query))
                 : Optional.empty();
+    }
+
+    /** An area is, or for priorities a tool. */
+    private static boolean isNamed(RecordKind kind, AreaMentions mentions) {
+        return !mentions.areas().isEmpty()
+                || (kind == RecordKind.PRIORITY && !mentions.tools().isEmpty());
     }
 
     /**
@@ -112,7 +133,7 @@ final class ImpliedLists {
                 .map(Query.Term::word)
                 .filter(word -> TopicReader.isWithin(word, sentence))
                 .filter(word -> !recordWords.isFiller(word))
-                .filter(word -> !RecordWords.isYear(word))
+                .filter(word -> !recordWords.isNumber(word))
                 .filter(word -> !plan.isMeantBy(word, match))
                 .allMatch(mentions::isNamedBy);
     }

@@ -131,7 +131,7 @@ final class ListingReader {
                 ofEverything ? Set.of() : scope.areas(mentions, kind, words, ranking.isPresent()),
                 scope.tools(mentions, kind, words),
                 scope.level(kind, mentions, words),
-                ListingScope.year(words),
+                ListingScope.year(kind, words),
                 group.map(GroupReader.Named::label),
                 PageMentions.of(query.text()).pages(),
                 numbers,

@@ -142,18 +142,31 @@ final class ListingScope {
         if (kind != RecordKind.GOAL || !mentions.areas().isEmpty()) {
             return Optional.empty();
         }
-        boolean main = words.stream().anyMatch(word -> word.folded().startsWith("hovedmål"));
+        List<Word> goals =
+                words.stream().filter(word -> recordWords.nouns().isOf(word, kind)).toList();
+        boolean main = goals.stream().anyMatch(ListingScope::isMain);
+        boolean others = !goals.stream().allMatch(ListingScope::isMain);
         boolean outside = recordWords.namesOutsideGoals(words);
-        if (main == outside) {
+        if (main == outside || (main && others)) {
             return Optional.empty();
         }
         return Optional.of(main ? Goal.Level.MAIN : Goal.Level.OVERARCHING);
     }
 
-    static Optional<Integer> year(List<Word> words) {
-        return words.stream()
-                .filter(RecordWords::isYear)
-                .map(word -> Integer.valueOf(word.folded()))
-                .findFirst();
+    private static boolean isMain(Word word) {
+        return word.folded().startsWith("hovedmål");
+    }
+
+    /** The year that is named; goals are set for years, so that several limit none of them. */
+    static Optional<Integer> year(RecordKind kind, List<Word> words) {
+        List<Integer> years =
+                words.stream()
+                        .filter(RecordWords::isYear)
+                        .map(word -> Integer.valueOf(word.folded()))
+                        .distinct()
+                        .toList();
+        return years.size() > 1 && kind == RecordKind.GOAL
+                ? Optional.empty()
+                : years.stream().findFirst();
     }
 }

@@ -218,6 +218,11 @@ final class RecordNouns {
                 : Optional.empty();
     }
 
+    /** Whether a word is a noun of a kind of records. */
+    boolean isOf(Word word, RecordKind kind) {
+        return at(List.of(word), 0).filter(noun -> noun.kind() == kind).isPresent();
+    }
+
     boolean has(Word word) {
         return at(List.of(word), 0).isPresent();
     }

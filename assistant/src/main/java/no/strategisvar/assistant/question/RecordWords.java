@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that questions about the plan's records are put in, from {@code record-words.yaml}. */
@@ -30,6 +29,7 @@ final class RecordWords {
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
     private final RecordNouns nouns;
+    private final RecordVerbs verbs;
     private final Entry entry;
     private final Set<String> fillers;
     private final Map<Character, List<Word>> fillersByLetter;
@@ -59,11 +59,13 @@ final class RecordWords {
             Set<String> placed,
             Set<String> done,
             Set<String> achieved,
+            Set<String> weighed,
             Set<String> ahead,
             Set<String> only,
             Set<String> toolChapters,
             Set<String> numbers,
             List<String> leads,
+            Set<String> ofWords,
             List<String> afterName,
             List<String> fillers) {}
 
@@ -73,17 +75,15 @@ final class RecordWords {
         nouns =
                 new RecordNouns(
                         match, entry.nouns(), entry.adjectives(), entry.placed(), entry.verbs());
+        verbs = new RecordVerbs(entry.done(), entry.weighed(), entry.achieved(), entry.ahead());
         leads = words(entry.leads());
         Set<String> all = new HashSet<>(words(entry.fillers()));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
         List.of(entry.including(), entry.without(), entry.except(), entry.acrossAreas())
                 .forEach(all::addAll);
         List.of(entry.more(), entry.most(), entry.fewest(), entry.numbers()).forEach(all::addAll);
-        List.of(entry.only(), entry.toolChapters()).forEach(all::addAll);
-        Stream.of(entry.done(), entry.achieved())
-                .flatMap(Set::stream)
-                .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
-                .forEach(all::add);
+        List.of(entry.only(), entry.toolChapters(), entry.ofWords()).forEach(all::addAll);
+        all.addAll(verbs.words());
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
         fillersByLetter =
@@ -101,41 +101,13 @@ final class RecordWords {
         return nouns;
     }
 
-    /**
-     * A verb that tells of records without naming them.
-     *
-     * @param kind measures for what is done, goals for what is to be achieved
-     */
-    record Told(RecordKind kind, Word verb) {}
-
-    /** «Hva skal dere gjøre for …», «hva skal være oppnådd …». */
-    Optional<Told> told(List<Word> words) {
-        return phrase(words, entry.achieved())
-                .filter(_ -> has(words, entry.ahead()))
-                .map(verb -> new Told(RecordKind.GOAL, verb))
-                .or(() ->
-                        phrase(words, entry.done())
-                                .map(verb -> new Told(RecordKind.MEASURE, verb)));
+    RecordVerbs verbs() {
+        return verbs;
     }
 
     /** Whether all of something is wanted: «alt», «hele lista». */
     boolean isWhole(List<Word> words) {
         return has(words, WHOLE) || QuestionWords.asksForAll(words);
-    }
-
-    /** Where one of some phrases begins. */
-    private static Optional<Word> phrase(List<Word> words, Set<String> phrases) {
-        List<String> folded = words.stream().map(word -> squeezed(word.folded())).toList();
-        return IntStream.range(0, words.size())
-                .filter(at ->
-                        phrases.stream()
-                                .map(phrase -> List.of(squeezed(phrase).split(" ", -1)))
-                                .anyMatch(phrase ->
-                                        at + phrase.size() <= folded.size()
-                                                && folded.subList(at, at + phrase.size())
-                                                        .equals(phrase)))
-                .mapToObj(words::get)
-                .findFirst();
     }
 
     /** «Nasjonale», «FNs», right before a goal. */
@@ -276,6 +248,11 @@ final class RecordWords {
     /** What may follow an area's name in one word: «teknologitiltak», «bioøkonomiområdet». */
     boolean mayFollowName(String ending) {
         return entry.afterName().stream().anyMatch(ending::contains);
+    }
+
+    /** «Ordet», before a word that is looked for as such. */
+    boolean isOfWords(Word word) {
+        return entry.ofWords().contains(word.folded());
     }
 
     /** Whether a topic may follow a word: «om», «nevner». */

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.Query;
+import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
@@ -21,9 +22,12 @@ final class Subjects {
             Pattern.compile("[«\"“”„'‘’](\\p{L}[^»\"“”„'‘’«]{0,40})[»\"“”'‘’](?!\\p{L})");
 
     private final RecordWords recordWords;
+    private final TermMatch match;
+    private final PlanWords plan = new PlanWords();
 
-    Subjects(RecordWords recordWords) {
+    Subjects(RecordWords recordWords, TermMatch match) {
         this.recordWords = recordWords;
+        this.match = match;
     }
 
     List<Query.Term> of(Query query, AreaMentions mentions, Sentences.Range sentence) {
@@ -35,6 +39,7 @@ final class Subjects {
                         .filter(term -> !pages.isNamedBy(term.word()))
                         .filter(term -> !recordWords.nouns().has(term.word()))
                         .filter(term -> !recordWords.isFiller(term.word()))
+                        .filter(term -> !plan.isMeantBy(term.word(), match))
                         .filter(term -> !QuestionWords.isMany(term.word()))
                         .filter(term -> !RecordWords.isYear(term.word()))
                         .toList();

@@ -18,6 +18,7 @@ import java.util.Set;
  *     there is how the question was put
  * @param firm those that are a subject whether the records know them or not, such as one after «om»
  *     or «for»
+ * @param literal whether the very words are looked for, as in «med ordet student»
  * @param opening the word that their titles begin with, where that is asked for
  */
 public record Topic(
@@ -25,6 +26,7 @@ public record Topic(
         List<Query.Term> near,
         List<Query.Term> before,
         Set<Query.Term> firm,
+        boolean literal,
         Optional<Word> opening) {
 
     public Topic {
@@ -36,13 +38,23 @@ public record Topic(
     /** No topic: all records. */
     static Topic none(String text) {
         return new Topic(
-                new Query(text, List.of()), List.of(), List.of(), Set.of(), Optional.empty());
+                new Query(text, List.of()),
+                List.of(),
+                List.of(),
+                Set.of(),
+                false,
+                Optional.empty());
     }
 
     /** The records whose titles begin with a word. */
     static Topic opening(Word word, String text) {
         return new Topic(
-                new Query(text, List.of()), List.of(), List.of(), Set.of(), Optional.of(word));
+                new Query(text, List.of()),
+                List.of(),
+                List.of(),
+                Set.of(),
+                true,
+                Optional.of(word));
     }
 
     boolean isEmpty() {

@@ -43,7 +43,7 @@ final class TopicReader {
     /** «… som begynner med ordet «Styrke»». */
     private static final Pattern OPENS_WITH =
             Pattern.compile(
-                    "\\b(?:begynn\\w*|start\\w*|byrj\\w*|beginn?\\w*)\\s+(?:med|på|with)\\s+(?:ordet\\s+|ord\\s+|the"
+                    "\\b(?:beg[yi]n+\\w*|start\\w*|byrj\\w*)\\s+(?:med|på|with)\\s+(?:ordet\\s+|ord\\s+|the"
                         + " word\\s+)?[«\"“'‘]?(\\p{L}+)",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
@@ -56,7 +56,7 @@ final class TopicReader {
     TopicReader(PassageIndex index, RecordWords recordWords) {
         this.index = index;
         this.recordWords = recordWords;
-        this.subjects = new Subjects(recordWords);
+        this.subjects = new Subjects(recordWords, index.termMatch());
     }
 
     /** A sentence without any topic that points back («… står i den?») has it in those before. */
@@ -124,7 +124,17 @@ final class TopicReader {
                 before.add(term);
             }
         }
-        return new Topic(new Query(query.text(), whole), near, before, firm, Optional.empty());
+        boolean literal =
+                !near.isEmpty() && near.stream().allMatch(term -> isLiteral(term, words, query));
+        return new Topic(
+                new Query(query.text(), whole), near, before, firm, literal, Optional.empty());
+    }
+
+    /** «Ordet student», «bokstavene «test»»: the very word is looked for. */
+    private boolean isLiteral(Query.Term term, List<Word> words, Query query) {
+        int at = at(term.word(), words);
+        return Subjects.isQuoted(term.word(), query.text())
+                || (at > 0 && recordWords.isOfWords(words.get(at - 1)));
     }
 
     /** The first of the words that stand side by side with one. */

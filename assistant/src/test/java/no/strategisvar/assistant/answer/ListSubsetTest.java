@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Lists of some records: on a topic, under a heading, by number, by how they begin. */
 final class ListSubsetTest extends ListAnswers {
@@ -137,6 +138,7 @@ final class ListSubsetTest extends ListAnswers {
             delimiter = '|',
             value = {
                 "Hvilke tiltak starter med «Mobilisere»?|Mobilisere|4",
+                "hvilke tiltak begyner med ordet Utvikle|Utvikle|4",
                 "Alle prioriteringer som begynner med ordet Synliggjøre|Synliggjøre|7"
             })
     void titlesAreFoundByTheWordTheyBeginWith(String question, String word, int number) {
@@ -177,6 +179,14 @@ final class ListSubsetTest extends ListAnswers {
         assertThat(items(ask("hvor mnge prioriteringer har ordet studnet i seg"))).hasSize(5);
         assertThat(items(ask("Hvilke prioriteringer nevner markedsføring?")))
                 .anyMatch(item -> item.contains("Markedsføre Trøndelag"));
+    }
+
+    @Test
+    void aWordThatIsLookedForAsSuchIsNotLookedForInTheHeading() {
+        assertThat(items(ask("Kor mange prioriteringar har bokstavane «test» i seg?"))).hasSize(5);
+        assertThat(items(ask("Hvilke prioriteringer har ordet klima i seg?")))
+                .isNotEmpty()
+                .allMatch(item -> item.toLowerCase(Locale.ROOT).contains("klima"));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.index.analysis.Word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The verbs that tell of records without naming them: «gjøre» of measures, «satse på» of
+ * priorities, «oppnå» of goals.
+ */
+final class RecordVerbs {
+
+    /** In a phrase: any one word, or none. */
+    private static final String ANY = " _";
+
+    private final Set<String> done;
+    private final Set<String> weighed;
+    private final Set<String> achieved;
+    private final Set<String> ahead;
+
+    /**
+     * Knows some phrases of one word or more.
+     *
+     * @param ahead what stands beside what is still to be achieved
+     */
+    RecordVerbs(Set<String> done, Set<String> weighed, Set<String> achieved, Set<String> ahead) {
+        this.done = done;
+        this.weighed = weighed;
+        this.achieved = achieved;
+        this.ahead = ahead;
+    }
+
+    /** Every word of the phrases. */
+    Set<String> words() {
+        return Stream.of(done, weighed, achieved)
+                .flatMap(Set::stream)
+                .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * A verb that tells of records without naming them.
+     *
+     * @param kind measures for what is done, priorities for what is given weight, goals for what is
+     *     to be achieved
+     */
+    record Told(RecordKind kind, Word verb) {}
+
+    /** «Hva skal dere gjøre for …», «hva satser dere på …», «hva skal være oppnådd …». */
+    Optional<Told> told(List<Word> words) {
+        return phrase(words, achieved)
+                .filter(_ -> isAhead(words))
+                .map(verb -> new Told(RecordKind.GOAL, verb))
+                .or(() -> phrase(words, weighed).map(verb -> new Told(RecordKind.PRIORITY, verb)))
+                .or(() -> phrase(words, done).map(verb -> new Told(RecordKind.MEASURE, verb)));
+    }
+
+    private boolean isAhead(List<Word> words) {
+        return words.stream().anyMatch(word -> ahead.contains(word.folded()));
+    }
+
+    /** Where one of some phrases begins; «_» in a phrase stands for any one word, or for none. */
+    private static Optional<Word> phrase(List<Word> words, Set<String> phrases) {
+        List<String> folded =
+                words.stream().map(word -> RecordWords.squeezed(word.folded())).toList();
+        List<List<String>> wanted =
+                phrases.stream()
+                        .flatMap(phrase -> Stream.of(phrase, phrase.replace(ANY, "")))
+                        .map(phrase -> List.of(RecordWords.squeezed(phrase).split(" ", -1)))
+                        .toList();
+        return IntStream.range(0, words.size())
+                .filter(at -> wanted.stream().anyMatch(phrase -> begins(phrase, folded, at)))
+                .mapToObj(words::get)
+                .findFirst();
+    }
+
+    private static boolean begins(List<String> phrase, List<String> words, int at) {
+        return at + phrase.size() <= words.size()
+                && IntStream.range(0, phrase.size())
+                        .allMatch(i ->
+                                ANY.strip().equals(phrase.get(i))
+                                        || phrase.get(i).equals(words.get(at + i)));
+    }
+}
