@@ -27,7 +27,7 @@ public record SearchWeights(
         float superseded) {
 
     public static final SearchWeights DEFAULT =
-            new SearchWeights(0.5f, 0.4f, 0.4f, 0.3f, 1, 0.7f, 1.5f, 0.5f);
+            new SearchWeights(0.5f, 0.4f, 0.7f, 0.3f, 1, 0.7f, 1.5f, 0.5f);
 
     /** The same with other weights for the parts of a word. */
     public SearchWeights withWordParts(float otherPrefix, float otherGram) {
