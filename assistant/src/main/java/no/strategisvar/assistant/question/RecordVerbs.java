@@ -18,10 +18,11 @@ final class RecordVerbs {
     /** In a phrase: any one word, or none. */
     private static final String ANY = " _";
 
-    private final Set<String> done;
-    private final Set<String> weighed;
-    private final Set<String> achieved;
+    private final List<List<String>> done;
+    private final List<List<String>> weighed;
+    private final List<List<String>> achieved;
     private final Set<String> ahead;
+    private final Set<String> words;
 
     /**
      * Knows some phrases of one word or more.
@@ -29,18 +30,28 @@ final class RecordVerbs {
      * @param ahead what stands beside what is still to be achieved
      */
     RecordVerbs(Set<String> done, Set<String> weighed, Set<String> achieved, Set<String> ahead) {
-        this.done = done;
-        this.weighed = weighed;
-        this.achieved = achieved;
+        this.done = phrases(done);
+        this.weighed = phrases(weighed);
+        this.achieved = phrases(achieved);
         this.ahead = ahead;
+        this.words =
+                Stream.of(done, weighed, achieved)
+                        .flatMap(Set::stream)
+                        .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Each phrase word by word, with a word in the place of «_» and without. */
+    private static List<List<String>> phrases(Set<String> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> Stream.of(phrase, phrase.replace(ANY, "")))
+                .map(phrase -> List.of(RecordWords.squeezed(phrase).split(" ", -1)))
+                .toList();
     }
 
     /** Every word of the phrases. */
     Set<String> words() {
-        return Stream.of(done, weighed, achieved)
-                .flatMap(Set::stream)
-                .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
-                .collect(Collectors.toSet());
+        return words;
     }
 
     /**
@@ -65,16 +76,11 @@ final class RecordVerbs {
     }
 
     /** Where one of some phrases begins; «_» in a phrase stands for any one word, or for none. */
-    private static Optional<Word> phrase(List<Word> words, Set<String> phrases) {
+    private static Optional<Word> phrase(List<Word> words, List<List<String>> phrases) {
         List<String> folded =
                 words.stream().map(word -> RecordWords.squeezed(word.folded())).toList();
-        List<List<String>> wanted =
-                phrases.stream()
-                        .flatMap(phrase -> Stream.of(phrase, phrase.replace(ANY, "")))
-                        .map(phrase -> List.of(RecordWords.squeezed(phrase).split(" ", -1)))
-                        .toList();
         return IntStream.range(0, words.size())
-                .filter(at -> wanted.stream().anyMatch(phrase -> begins(phrase, folded, at)))
+                .filter(at -> phrases.stream().anyMatch(phrase -> begins(phrase, folded, at)))
                 .mapToObj(words::get)
                 .findFirst();
     }

@@ -34,6 +34,7 @@ final class RecordWords {
     private final Set<String> fillers;
     private final Map<Character, List<Word>> fillersByLetter;
     private final Set<String> leads;
+    private final List<Word> allAreas;
     private final TermMatch match;
 
     private record Entry(
@@ -77,6 +78,7 @@ final class RecordWords {
                         match, entry.nouns(), entry.adjectives(), entry.placed(), entry.verbs());
         verbs = new RecordVerbs(entry.done(), entry.weighed(), entry.achieved(), entry.ahead());
         leads = words(entry.leads());
+        allAreas = match.words(String.join(" ", entry.allAreas()));
         Set<String> all = new HashSet<>(words(entry.fillers()));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
         List.of(entry.including(), entry.without(), entry.except(), entry.acrossAreas())
@@ -169,7 +171,7 @@ final class RecordWords {
 
     /** Whether all areas are named as a group: «for satsingsområdene». */
     boolean namesAllAreas(List<Word> words) {
-        return names(words, word -> isMeant(word, entry.allAreas()));
+        return names(words, this::isAllAreas);
     }
 
     boolean namesAllTools(List<Word> words) {
@@ -188,12 +190,11 @@ final class RecordWords {
         return false;
     }
 
-    /** One of some words, or one of the longer with a typing error. */
-    private boolean isMeant(Word word, Set<String> wanted) {
-        return wanted.contains(word.folded())
+    /** One of the words for all areas, or one of the longer with a typing error. */
+    private boolean isAllAreas(Word word) {
+        return entry.allAreas().contains(word.folded())
                 || (!match.isKnown(word)
-                        && match.words(String.join(" ", wanted)).stream()
-                                .anyMatch(one -> match.isSame(one, word)));
+                        && allAreas.stream().anyMatch(one -> match.isSame(one, word)));
     }
 
     boolean namesOutsideGoals(List<Word> words) {
