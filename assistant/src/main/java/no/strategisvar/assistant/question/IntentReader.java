@@ -1,13 +1,10 @@
 package no.strategisvar.assistant.question;
 
-import no.strategisvar.corpus.Corpus;
-import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,22 +60,22 @@ public final class IntentReader {
     private static final int FEWEST_WORDS_OF_A_PROJECT = 7;
 
     private final PassageIndex index;
-    private final Corpus corpus;
     private final AnswerTypes types = new AnswerTypes();
     private final RecordWords recordWords;
     private final AreaReader areas;
     private final ListingReader listings;
     private final ImpliedLists implied;
     private final PairedLists paired;
+    private final ExplainedTerms explained;
 
     public IntentReader(PassageIndex index) {
         this.index = index;
-        this.corpus = index.corpus();
         this.recordWords = new RecordWords(index.termMatch());
-        this.areas = new AreaReader(corpus, index.termMatch(), recordWords);
+        this.areas = new AreaReader(index.corpus(), index.termMatch(), recordWords);
         this.listings = new ListingReader(index, recordWords, areas);
         this.implied = new ImpliedLists(index, recordWords, areas);
         this.paired = new PairedLists(recordWords, areas);
+        this.explained = new ExplainedTerms(index, recordWords);
     }
 
     /** The intent of a question that stands on its own. */
@@ -197,47 +194,14 @@ public final class IntentReader {
 
     private Intent.Side side(String name) {
         String bare = ARTICLE.matcher(name.strip()).replaceFirst("");
-        return new Intent.Side(bare, definition(index.termMatch().words(bare), index.query(bare)));
+        return new Intent.Side(
+                bare, explained.read(index.termMatch().words(bare), index.query(bare)));
     }
 
     private Optional<Intent> meaning(List<Word> words, Query query) {
         return QuestionWords.asksForMeaning(words)
-                ? definition(words, query).map(Intent.Meaning::new)
+                ? explained.read(words, query).map(Intent.Meaning::new)
                 : Optional.empty();
-    }
-
-    /** The longest explained term that is most of what is asked. */
-    private Optional<Definition> definition(List<Word> words, Query query) {
-        List<Query.Term> asked =
-                query.terms().stream().filter(term -> !recordWords.isFiller(term.word())).toList();
-        return corpus.definitions().stream()
-                .filter(definition -> isAsked(definition, asked))
-                .max(
-                        Comparator.comparingInt((Definition d) -> -unnamed(d, words))
-                                .thenComparingInt(d -> d.term().length()));
-    }
-
-    /** How many words of a term the question leaves out, such as «Trøndelag». */
-    private int unnamed(Definition definition, List<Word> words) {
-        List<String> stems = words.stream().map(Word::stem).toList();
-        return (int)
-                index.termMatch().words(definition.term()).stream()
-                        .filter(word -> !stems.contains(word.stem()))
-                        .count();
-    }
-
-    private boolean isAsked(Definition definition, List<Query.Term> asked) {
-        List<Word> term =
-                index.termMatch().words(definition.term()).stream()
-                        .filter(word -> !index.isQuestionWord(word))
-                        .toList();
-        long named =
-                asked.stream().filter(a -> index.termMatch().strength(own(a), term) >= 0.8).count();
-        return named >= term.size() && asked.size() - named <= 1;
-    }
-
-    private static Query.Term own(Query.Term term) {
-        return new Query.Term(term.word(), 1, List.of());
     }
 
     private static Set<String> folded(List<Word> words) {
