@@ -4,26 +4,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the score of a hit comes from: {@code standing} times the sum of the parts' points, to
- * within rounding.
+ * Where the score of a hit comes from: {@code standing} times the sum of the parts' points and
+ * {@code section}, to within rounding.
  *
  * <p>Where an optional step took part in the search, that is what the words alone give, and the
  * hit's own score is the one that the words' ranking has at the hit's place.
  *
  * @param standing 1, or less for a passage of a document that no longer holds
+ * @param section what its section and best sentence add to the points of its text, or take from
+ *     them; 0 for a passage that is a section of its own
  * @param parts empty for a passage that the words did not find
  * @param ranks where the optional steps had it; empty in a search by words alone
  */
 public record HitTrace(
-        ScoredPassage hit, float standing, List<PartTrace> parts, Optional<Ranks> ranks) {
+        ScoredPassage hit,
+        float standing,
+        float section,
+        List<PartTrace> parts,
+        Optional<Ranks> ranks) {
 
     public HitTrace {
         parts = List.copyOf(parts);
     }
 
     /** A hit of a search by words alone. */
-    public HitTrace(ScoredPassage hit, float standing, List<PartTrace> parts) {
-        this(hit, standing, parts, Optional.empty());
+    public HitTrace(ScoredPassage hit, float standing, float section, List<PartTrace> parts) {
+        this(hit, standing, section, parts, Optional.empty());
     }
 
     /**

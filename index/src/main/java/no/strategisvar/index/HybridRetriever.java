@@ -87,15 +87,18 @@ final class HybridRetriever {
         List<HitTrace> hits =
                 found.hits().stream()
                         .map(hit ->
-                                new HitTrace(
-                                        hit.scored(),
-                                        lexical.standing(hit.passage()),
-                                        Optional.ofNullable(byWords.get(hit.passage().id()))
-                                                .map(HitTrace::parts)
-                                                .orElse(List.of()),
-                                        Optional.of(hit.ranks())))
+                                traced(hit, Optional.ofNullable(byWords.get(hit.passage().id()))))
                         .toList();
         return new SearchTrace(hits, found.dense(), found.reranked());
+    }
+
+    private HitTrace traced(Hit hit, Optional<HitTrace> byWords) {
+        return new HitTrace(
+                hit.scored(),
+                lexical.standing(hit.passage()),
+                byWords.map(HitTrace::section).orElse(0f),
+                byWords.map(HitTrace::parts).orElse(List.of()),
+                Optional.of(hit.ranks()));
     }
 
     private record Found(List<Hit> hits, Step dense, Step reranked) {}

@@ -13,7 +13,6 @@ import org.apache.lucene.search.similarities.Similarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,9 @@ final class LexicalRetriever implements Retriever {
     /** How many entries of each part are looked at. */
     private static final int DEPTH = 100;
 
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingDouble(Ranked::score)
-                    .reversed()
-                    .thenComparing(hit -> hit.passage().id())
-                    .thenComparingInt(hit -> hit.place().number());
-
     private final IndexSearcher searcher;
     private final Entries entries;
+    private final SectionStep sections;
     private final NearDuplicates duplicates;
     private final SearchOptions options;
     private final QueryBuilder queries;
@@ -50,10 +44,15 @@ final class LexicalRetriever implements Retriever {
     private final Set<String> superseded;
 
     LexicalRetriever(
-            IndexSearcher searcher, Corpus corpus, NearDuplicates duplicates, SearchOptions options)
+            IndexSearcher searcher,
+            Corpus corpus,
+            SectionStep sections,
+            NearDuplicates duplicates,
+            SearchOptions options)
             throws IOException {
         this.searcher = searcher;
         this.entries = new Entries(searcher, corpus);
+        this.sections = sections;
         this.duplicates = duplicates;
         this.options = options;
         this.queries = new QueryBuilder(options.weights());
@@ -74,13 +73,6 @@ final class LexicalRetriever implements Retriever {
                 .toList();
     }
 
-    /** A passage or span that was found; its score is the tally's sum, less for an old plan. */
-    private record Ranked(Entries.Place place, Tally tally, float score) {
-        Passage passage() {
-            return place.passage();
-        }
-    }
-
     @Override
     public List<ScoredPassage> retrieve(Query query, int limit) {
         return passages(query, SearchFilter.NONE, limit);
@@ -96,7 +88,7 @@ final class LexicalRetriever implements Retriever {
      * @param limit how many passages or spans will be asked for at most
      */
     Lookup lookup(Query query, SearchFilter filter, int limit) {
-        return new Lookup(searcher, queries.clauses(query), filter, Math.max(limit, DEPTH));
+        return new Lookup(searcher, query, queries.clauses(query), filter, Math.max(limit, DEPTH));
     }
 
     /** The same as {@link #passages(Query, SearchFilter, int)}, with what was found already. */
@@ -125,7 +117,8 @@ final class LexicalRetriever implements Retriever {
                 traces.add(
                         new HitTrace(
                                 new ScoredPassage(hit.passage(), hit.score()),
-                                standing(hit.passage()),
+                                hit.standing(),
+                                hit.section(),
                                 scores.of(hit.tally())));
             }
             return List.copyOf(traces);
@@ -135,7 +128,7 @@ final class LexicalRetriever implements Retriever {
     }
 
     private List<Ranked> folded(Lookup lookup, int limit) {
-        List<Ranked> ranked = ranked(lookup, Grain.PASSAGE);
+        List<Ranked> ranked = sections.apply(lookup.query(), ranked(lookup, Grain.PASSAGE));
         return options.foldsNearDuplicates()
                 ? duplicates.fold(ranked, Ranked::passage, limit)
                 : ranked.stream().limit(limit).toList();
@@ -153,12 +146,12 @@ final class LexicalRetriever implements Retriever {
         return tallies.entrySet().stream()
                 .map(entry -> ranked(entries.place(entry.getKey()), entry.getValue()))
                 .filter(hit -> hit.place().isOf(grain))
-                .sorted(BEST_FIRST)
+                .sorted(Ranked.BEST_FIRST)
                 .toList();
     }
 
     private Ranked ranked(Entries.Place place, Tally tally) {
-        return new Ranked(place, tally, tally.sum(options.weights()) * standing(place.passage()));
+        return new Ranked(place, tally, tally.sum(options.weights()), 0, standing(place.passage()));
     }
 
     /** What a passage counts: less than 1 in a document that no longer holds. */

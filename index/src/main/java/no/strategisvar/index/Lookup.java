@@ -16,6 +16,7 @@ import java.util.Map;
 final class Lookup {
 
     private final IndexSearcher searcher;
+    private final Query query;
     private final List<Clause> clauses;
     private final SearchFilter filter;
     private final int depth;
@@ -26,11 +27,21 @@ final class Lookup {
      *
      * @param depth how many entries of each text are looked at
      */
-    Lookup(IndexSearcher searcher, List<Clause> clauses, SearchFilter filter, int depth) {
+    Lookup(
+            IndexSearcher searcher,
+            Query query,
+            List<Clause> clauses,
+            SearchFilter filter,
+            int depth) {
         this.searcher = searcher;
+        this.query = query;
         this.clauses = clauses;
         this.filter = filter;
         this.depth = depth;
+    }
+
+    Query query() {
+        return query;
     }
 
     List<Clause> clauses() {

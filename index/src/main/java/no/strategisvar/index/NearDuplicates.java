@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class NearDuplicates {
 
     /** Two passages are the same when they share at least this much of their words (Jaccard). */
-    private static final double SAME = 0.8;
+    private static final double SAME = 0.9;
 
     /** The ids of the passages that say the same as a passage, where there are any. */
     private final Map<String, Set<String>> twins = new HashMap<>();

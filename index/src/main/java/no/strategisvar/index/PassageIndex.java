@@ -57,7 +57,9 @@ public final class PassageIndex implements Closeable {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
         NearDuplicates duplicates = new NearDuplicates(corpus, analysis);
-        this.lexical = new LexicalRetriever(searcher, corpus, duplicates, options);
+        this.termMatch = new TermMatch(corpus, analysis);
+        SectionStep sections = new SectionStep(corpus, analysis, termMatch, options.weights());
+        this.lexical = new LexicalRetriever(searcher, corpus, sections, duplicates, options);
         this.models = models;
         this.retriever =
                 new HybridRetriever(
@@ -72,7 +74,6 @@ public final class PassageIndex implements Closeable {
                         options.foldsNearDuplicates(),
                         models.omissions());
         this.queryReader = new QueryReader(analysis, lexicon);
-        this.termMatch = new TermMatch(corpus, analysis);
         this.built = built;
     }
 

@@ -12,6 +12,8 @@ package no.strategisvar.index;
  * @param text the headings and the text of a passage, against which the next two are held
  * @param questions the questions written for a passage, one by one, the best of which counts
  * @param expanded the words of a passage and all the questions written for it, as one text
+ * @param section how much of what the text of a passage gives it is given anew by its section and
+ *     its best sentence, from 0 to 1, where the passage is only a part of its section
  * @param superseded a passage of a document that no longer holds, against 1 for one that does. Not
  *     measured but decided: an old plan is found by those who ask for what only it says, and does
  *     not stand in the way of the new one
@@ -24,10 +26,11 @@ public record SearchWeights(
         float text,
         float questions,
         float expanded,
+        float section,
         float superseded) {
 
     public static final SearchWeights DEFAULT =
-            new SearchWeights(0.5f, 0.4f, 0.7f, 0.3f, 1, 0.7f, 1.5f, 0.5f);
+            new SearchWeights(0.5f, 0.4f, 0.7f, 0.3f, 1, 0.7f, 1.5f, 0.65f, 0.5f);
 
     /** The same with other weights for the parts of a word. */
     public SearchWeights withWordParts(float otherPrefix, float otherGram) {
@@ -39,19 +42,20 @@ public record SearchWeights(
                 text,
                 questions,
                 expanded,
+                section,
                 superseded);
     }
 
     /** The same with another weight for words that only ask or bind. */
     public SearchWeights withQuestionWord(float other) {
         return new SearchWeights(
-                prefix, gram, other, meaning, text, questions, expanded, superseded);
+                prefix, gram, other, meaning, text, questions, expanded, section, superseded);
     }
 
     /** The same with another weight for the everyday word list. */
     public SearchWeights withMeaning(float other) {
         return new SearchWeights(
-                prefix, gram, questionWord, other, text, questions, expanded, superseded);
+                prefix, gram, questionWord, other, text, questions, expanded, section, superseded);
     }
 
     /** The same with other weights for the written questions. */
@@ -64,6 +68,13 @@ public record SearchWeights(
                 text,
                 otherQuestions,
                 otherExpanded,
+                section,
                 superseded);
+    }
+
+    /** The same with another share for what stands around a passage. */
+    public SearchWeights withSection(float other) {
+        return new SearchWeights(
+                prefix, gram, questionWord, meaning, text, questions, expanded, other, superseded);
     }
 }

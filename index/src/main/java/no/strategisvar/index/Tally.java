@@ -20,10 +20,16 @@ final class Tally {
         return best;
     }
 
+    /** What one part gave, by its weight; 0 where it gave nothing. */
+    float points(Part part, SearchWeights weights) {
+        ScoreDoc met = best.get(part);
+        return met == null ? 0 : part.weight(weights) * met.score;
+    }
+
     float sum(SearchWeights weights) {
         float sum = 0;
-        for (Map.Entry<Part, ScoreDoc> met : best.entrySet()) {
-            sum += met.getKey().weight(weights) * met.getValue().score;
+        for (Part part : best.keySet()) {
+            sum += points(part, weights);
         }
         return sum;
     }

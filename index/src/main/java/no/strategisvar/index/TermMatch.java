@@ -70,7 +70,9 @@ public final class TermMatch {
     public double coverage(Query query, Stream<List<Word>> texts) {
         List<Query.Term> terms =
                 query.terms().stream()
-                        .sorted(Comparator.comparingDouble(this::rarity).reversed())
+                        .sorted(
+                                Comparator.comparingDouble((Query.Term term) -> rarity(term))
+                                        .reversed())
                         .toList();
         double[] rarities = terms.stream().mapToDouble(this::rarity).toArray();
         double all = 0;
@@ -119,7 +121,12 @@ public final class TermMatch {
 
     /** How rare a word is among the passages: the logarithm of the inverse document frequency. */
     public double rarity(Query.Term term) {
-        int found = passagesByStem.getOrDefault(term.word().stem(), 0);
+        return rarity(term.word());
+    }
+
+    /** The same of any word. */
+    double rarity(Word word) {
+        int found = passagesByStem.getOrDefault(word.stem(), 0);
         return Math.log(1 + (passages - found + 0.5) / (found + 0.5));
     }
 

@@ -64,7 +64,8 @@ final class SearchTraceTest {
     private static void sumsToItsScore(HitTrace trace) {
         double sum = trace.parts().stream().mapToDouble(HitTrace.PartTrace::points).sum();
         float score = trace.hit().score();
-        assertThat(trace.standing() * sum).isCloseTo(score, within(score * 1e-5));
+        assertThat(trace.standing() * (sum + trace.section()))
+                .isCloseTo(score, within(score * 1e-5));
     }
 
     @Test
@@ -102,6 +103,33 @@ final class SearchTraceTest {
             List<HitTrace> traces = both.trace(both.query("zebraen"), SearchFilter.NONE, 5);
             assertThat(traces).extracting(HitTrace::standing).containsExactly(1f, 0.5f);
             assertThat(traces).allSatisfy(SearchTraceTest::sumsToItsScore);
+        }
+    }
+
+    /** The name stands in one passage and the year in the next. */
+    @Test
+    void apartOfASectionIsRankedByWhatStandsAroundIt(@TempDir Path documents, @TempDir Path other)
+            throws IOException, CorpusException {
+        String filler = "Rådet møtes ofte og drøfter saker i ro og mak. ".repeat(18);
+        write(
+                documents,
+                "plan",
+                "adopted",
+                "RÅDET\n\n%sDen nye lederen heter Moe.\n\nI 2019 kom hun hit fra Bergen. %s"
+                        .formatted(filler, filler));
+        Corpus plan = new CorpusFolder(documents).load();
+        SearchWeights off = SearchWeights.DEFAULT.withSection(0);
+        try (PassageIndex on = PassageIndex.open(plan, other);
+                PassageIndex alone =
+                        PassageIndex.open(plan, other, SearchOptions.DEFAULT.with(off))) {
+            Query query = on.query("Når kom den nye lederen Moe hit fra Bergen?");
+            List<HitTrace> with = on.trace(query, SearchFilter.NONE, 5);
+            List<HitTrace> without = alone.trace(query, SearchFilter.NONE, 5);
+
+            assertThat(with).allSatisfy(SearchTraceTest::sumsToItsScore).hasSizeGreaterThan(1);
+            assertThat(without).extracting(HitTrace::section).containsOnly(0f);
+            assertThat(with.getFirst().hit().passage().text()).contains("2019");
+            assertThat(without.getFirst().hit().passage().text()).contains("Moe");
         }
     }
 

@@ -90,6 +90,9 @@ final class TraceText {
             }
             part.question().ifPresent(asked -> lines.add(IN + IN + text("question", asked)));
         }
+        if (trace.section() != 0) {
+            lines.add(IN + text("section", points(trace.section())));
+        }
         if (trace.standing() < 1) {
             lines.add(IN + text("superseded", points(trace.standing())));
         }

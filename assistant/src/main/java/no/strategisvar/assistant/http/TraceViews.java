@@ -77,12 +77,14 @@ final class TraceViews {
 
     record Explanation(
             float standing,
+            float section,
             List<PartView> parts,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RanksView ranks) {
 
         static Explanation of(HitTrace trace) {
             return new Explanation(
                     trace.standing(),
+                    trace.section(),
                     trace.parts().stream().map(PartView::of).toList(),
                     trace.ranks().map(RanksView::of).orElse(null));
         }

@@ -47,6 +47,7 @@ record Step(String name, SearchOptions options) {
                 new Step("both: stems alone", ALL.with(w.withWordParts(0, 0))),
                 new Step("question words: dropped whole", ALL.with(w.withQuestionWord(0))),
                 new Step("question words: as any word", ALL.with(w.withQuestionWord(1))),
+                new Step("sections and sentences", ALL.with(w.withSection(0))),
                 new Step("near-duplicates folded", ALL.withoutFolding()));
     }
 }

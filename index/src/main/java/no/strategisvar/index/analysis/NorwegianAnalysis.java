@@ -4,7 +4,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
-import org.apache.lucene.analysis.no.NorwegianNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,7 +27,7 @@ import java.util.Map;
 public final class NorwegianAnalysis {
 
     /** Counts up whenever the same text gives other words than before; part of the fingerprint. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** The stemmer's flags for bokmål (1) and nynorsk (2) together. */
     private static final int BOTH_STANDARDS = 3;
@@ -48,8 +47,7 @@ public final class NorwegianAnalysis {
         FoldedForm folded =
                 new FoldedForm(
                         new WrittenStandardFilter(
-                                new NorwegianNormalizationFilter(new LowerCaseFilter(tokenizer)),
-                                bokmaal));
+                                new LettersFilter(new LowerCaseFilter(tokenizer)), bokmaal));
         try (TokenStream stems = new NorwegianLightStemFilter(folded, BOTH_STANDARDS)) {
             CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stems.addAttribute(OffsetAttribute.class);
