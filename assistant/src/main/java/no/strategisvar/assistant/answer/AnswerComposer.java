@@ -50,7 +50,7 @@ final class AnswerComposer {
         }
         List<String> lists = intents.lists(question.text());
         if (!lists.isEmpty()) {
-            return parts.compose(question, lists, this::single);
+            return parts.together(question, lists, this::single);
         }
         List<String> asked = question.parts();
         return asked.size() == 1 || isOnlyUnanswered(question)

@@ -56,6 +56,23 @@ final class PartsComposer {
         return new Draft(whole ? Outcome.ANSWERED : Outcome.PARTIAL, pieces, List.of());
     }
 
+    /** Several lists, with how many items they have together first. */
+    Draft together(Question question, List<String> lists, Function<Question, Draft> single) {
+        Draft draft = compose(question, lists, single);
+        long items = draft.pieces().stream().filter(p -> p.form() == Piece.Form.ITEM).count();
+        boolean areLists = draft.outcome() == Outcome.ANSWERED && draft.passages().isEmpty();
+        return areLists
+                ? draft.after(
+                        List.of(
+                                Piece.frame(
+                                        texts.get(
+                                                question.language(),
+                                                "lists.together",
+                                                items,
+                                                lists.size()))))
+                : draft;
+    }
+
     /** A part as a question that stands on its own, completed from the part before. */
     private Question part(Question question, String part, String before) {
         String whole = before.isEmpty() ? part : conversation.standalone(before, part);

@@ -166,7 +166,9 @@ public final class AreaReader {
         return found;
     }
 
+    /** Every place where a name stands: «tourism and visitors» are both «reiseliv». */
     private List<Word> sequence(List<Word> alias, List<Word> words) {
+        List<Word> found = new ArrayList<>();
         for (int start = 0; start + alias.size() <= words.size(); start++) {
             List<Word> here = words.subList(start, start + alias.size());
             boolean all = true;
@@ -174,10 +176,20 @@ public final class AreaReader {
                 all = names(alias.get(i), here.get(i));
             }
             if (all) {
-                return here;
+                found.addAll(here);
             }
         }
-        return List.of();
+        return found;
+    }
+
+    /** Without doubled letters: «ofentli» is one letter from «ofentlig». */
+    private static Word squeezed(Word word) {
+        return new Word(
+                word.surface(),
+                RecordWords.squeezed(word.folded()),
+                RecordWords.squeezed(word.stem()),
+                word.start(),
+                word.end());
     }
 
     private boolean names(Word part, Word word) {
@@ -190,6 +202,7 @@ public final class AreaReader {
         boolean bends = begins && asked.length() <= part.folded().length() + LONGEST_ENDING;
         return bends
                 || match.isSame(part, word)
+                || match.isSame(squeezed(part), squeezed(word))
                 || (begins && recordWords.mayFollowName(asked.substring(name.length())));
     }
 }

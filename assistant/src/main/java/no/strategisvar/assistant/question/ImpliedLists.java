@@ -34,7 +34,13 @@ final class ImpliedLists {
     /** «Hvilke punkter står under Rekruttering?»: the priorities under a heading that is named. */
     Optional<Intent.Listing> pointsUnder(List<Word> words, Query query) {
         boolean asks = QuestionWords.asksForList(words) || QuestionWords.asksForNumber(words);
-        if (!asks || recordWords.nouns().asked(words).isPresent()) {
+        boolean ofOthers =
+                recordWords
+                        .nouns()
+                        .asked(words)
+                        .filter(noun -> noun.kind() != RecordKind.PRIORITY)
+                        .isPresent();
+        if (!asks || ofOthers) {
             return Optional.empty();
         }
         return underHeading(words, query).or(() -> underTool(words, query));
@@ -128,23 +134,33 @@ final class ImpliedLists {
      * other sentences tell who is asking, or that all is wanted.
      */
     private boolean isAll(Word asked, Query query, AreaMentions mentions) {
-        Sentences.Range sentence = question(query.text(), asked.start());
+        Sentences.Range sentence = question(query, asked.start());
         return query.terms().stream()
                 .map(Query.Term::word)
                 .filter(word -> TopicReader.isWithin(word, sentence))
                 .filter(word -> !recordWords.isFiller(word))
+                .filter(word -> !recordWords.nouns().isOf(word, RecordKind.PRIORITY))
                 .filter(word -> !recordWords.isNumber(word))
                 .filter(word -> !plan.isMeantBy(word, match))
                 .allMatch(mentions::isNamedBy);
     }
 
-    /** The sentence around a place, up to its question mark: «… hele lista? vi er en forening». */
-    private static Sentences.Range question(String text, int place) {
-        Sentences.Range sentence = TopicReader.sentence(text, place);
-        int mark = text.indexOf('?', place);
-        return mark < 0 || mark > sentence.end()
-                ? sentence
-                : new Sentences.Range(sentence.start(), mark);
+    /**
+     * The sentence around a place, from its first asking word to its question mark: «jeg driver
+     * gård og lurer på hva dere skal gjøre for … hele lista? vi er en forening».
+     */
+    private static Sentences.Range question(Query query, int place) {
+        Sentences.Range sentence = TopicReader.sentence(query.text(), place);
+        int start =
+                query.binding().stream()
+                        .filter(word -> TopicReader.isWithin(word, sentence))
+                        .filter(word -> word.start() < place && Parts.asks(word.folded()))
+                        .mapToInt(Word::start)
+                        .min()
+                        .orElse(sentence.start());
+        int mark = query.text().indexOf('?', place);
+        return new Sentences.Range(
+                start, mark < 0 ? sentence.end() : Math.min(mark, sentence.end()));
     }
 
     private static Intent.Listing listing(

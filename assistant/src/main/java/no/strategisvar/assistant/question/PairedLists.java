@@ -3,18 +3,23 @@ package no.strategisvar.assistant.question;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Takes apart a question for records of two kinds. Example: «mål og tiltak for teknologi» is «mål
- * for teknologi» and «tiltak for teknologi»; where each has an area of its own, each keeps it.
+ * Takes apart a question for records of several kinds. Example: «mål og tiltak for teknologi» is
+ * «mål for teknologi» and «tiltak for teknologi»; where each has an area of its own, each keeps it.
+ * «Hva dere skal gjøre og hva dere vil oppnå for teknologi» is the same two.
  */
 final class PairedLists {
 
-    private static final Set<RecordKind> KINDS =
-            EnumSet.of(RecordKind.MEASURE, RecordKind.PRIORITY, RecordKind.GOAL);
+    private static final Map<RecordKind, String> NOUNS =
+            Map.of(
+                    RecordKind.MEASURE, "tiltak",
+                    RecordKind.PRIORITY, "prioriteringer",
+                    RecordKind.GOAL, "mål");
 
     private final RecordWords recordWords;
     private final AreaReader areas;
@@ -24,8 +29,33 @@ final class PairedLists {
         this.areas = areas;
     }
 
-    /** The two questions; none where no two kinds are joined. */
+    /** The questions, one for each kind; none where no two kinds are joined. */
     List<String> of(List<Word> words, Query query) {
+        List<String> named = named(words, query);
+        return named.isEmpty() ? told(words, query) : named;
+    }
+
+    /** By their verbs, where they name areas and nothing else. */
+    private List<String> told(List<Word> words, Query query) {
+        List<RecordVerbs.Told> told = recordWords.verbs().all(words);
+        AreaMentions mentions = areas.read(words);
+        boolean onlyAreas = told.size() > 1 && !mentions.areas().isEmpty() && isBare(words, query);
+        return onlyAreas
+                ? told.stream()
+                        .map(one -> "alle " + NOUNS.get(one.kind()) + " for " + names(mentions))
+                        .toList()
+                : List.of();
+    }
+
+    private static String names(AreaMentions mentions) {
+        return mentions.used().stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Word::start))
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> named(List<Word> words, Query query) {
         List<RecordNouns.Named> nouns = recordWords.nouns().all(words);
         for (int i = 0; i + 1 < nouns.size(); i++) {
             RecordNouns.Named first = nouns.get(i);
@@ -33,8 +63,8 @@ final class PairedLists {
             List<Word> between = between(words, first, second);
             boolean joined =
                     first.kind() != second.kind()
-                            && KINDS.contains(first.kind())
-                            && KINDS.contains(second.kind())
+                            && NOUNS.containsKey(first.kind())
+                            && NOUNS.containsKey(second.kind())
                             && between.stream().anyMatch(recordWords::isAnd);
             if (joined && isBare(between, query)) {
                 return split(first, second, between, query.text());

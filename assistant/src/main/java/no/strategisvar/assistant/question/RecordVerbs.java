@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.index.analysis.Word;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class RecordVerbs {
 
     /** In a phrase: any one word, or none. */
     private static final String ANY = " _";
+
+    private static final List<RecordKind> FIRST =
+            List.of(RecordKind.GOAL, RecordKind.PRIORITY, RecordKind.MEASURE);
 
     private final List<List<String>> done;
     private final List<List<String>> weighed;
@@ -62,13 +66,30 @@ final class RecordVerbs {
      */
     record Told(RecordKind kind, Word verb) {}
 
-    /** «Hva skal dere gjøre for …», «hva satser dere på …», «hva skal være oppnådd …». */
+    /**
+     * «Hva skal dere gjøre for …», «hva satser dere på …», «hva skal være oppnådd …»: goals before
+     * priorities, and these before measures.
+     */
     Optional<Told> told(List<Word> words) {
-        return phrase(words, achieved)
-                .filter(_ -> isAhead(words))
-                .map(verb -> new Told(RecordKind.GOAL, verb))
-                .or(() -> phrase(words, weighed).map(verb -> new Told(RecordKind.PRIORITY, verb)))
-                .or(() -> phrase(words, done).map(verb -> new Told(RecordKind.MEASURE, verb)));
+        return all(words).stream().min(Comparator.comparingInt(told -> FIRST.indexOf(told.kind())));
+    }
+
+    /** Each kind that is told of, in the order of the question: «… gjøre og … oppnå». */
+    List<Told> all(List<Word> words) {
+        Stream<Told> goals =
+                phrase(words, achieved)
+                        .filter(_ -> isAhead(words))
+                        .map(verb -> new Told(RecordKind.GOAL, verb))
+                        .stream();
+        Stream<Told> others =
+                Stream.of(
+                                phrase(words, weighed)
+                                        .map(verb -> new Told(RecordKind.PRIORITY, verb)),
+                                phrase(words, done).map(verb -> new Told(RecordKind.MEASURE, verb)))
+                        .flatMap(Optional::stream);
+        return Stream.concat(goals, others)
+                .sorted(Comparator.comparingInt(told -> told.verb().start()))
+                .toList();
     }
 
     private boolean isAhead(List<Word> words) {

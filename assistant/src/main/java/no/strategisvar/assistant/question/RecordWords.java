@@ -86,6 +86,10 @@ final class RecordWords {
         List.of(entry.more(), entry.most(), entry.fewest(), entry.numbers()).forEach(all::addAll);
         List.of(entry.only(), entry.toolChapters(), entry.ofWords()).forEach(all::addAll);
         all.addAll(verbs.words());
+        leads.stream()
+                .map(RecordWords::squeezed)
+                .filter(lead -> !leads.contains(lead))
+                .forEach(all::add);
         List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
         fillers = Set.copyOf(all);
         fillersByLetter =

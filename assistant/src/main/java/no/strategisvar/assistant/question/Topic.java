@@ -46,6 +46,17 @@ public record Topic(
                 Optional.empty());
     }
 
+    /** The records that have some very words. */
+    static Topic literal(List<Query.Term> words, String text) {
+        return new Topic(
+                new Query(text, words),
+                words,
+                List.of(),
+                Set.copyOf(words),
+                true,
+                Optional.empty());
+    }
+
     /** The records whose titles begin with a word. */
     static Topic opening(Word word, String text) {
         return new Topic(

@@ -71,10 +71,19 @@ final class TopicReader {
         }
         Sentences.Range sentence = sentence(query.text(), place);
         Topic own = topic(words, query, noun, mentions, sentence);
-        boolean pointsBack = own.isEmpty() && POINTERS.contains(words.getLast().folded());
+        boolean pointsBack = own.isEmpty() && pointsBack(words);
         return pointsBack
                 ? topic(words, query, noun, mentions, new Sentences.Range(0, sentence.end()))
                 : own;
+    }
+
+    /** «… står i den?», «… handler om det?» */
+    private boolean pointsBack(List<Word> words) {
+        int last = words.size() - 1;
+        return POINTERS.contains(words.getLast().folded())
+                || (last > 0
+                        && words.getLast().folded().equals("det")
+                        && recordWords.isLead(words.get(last - 1)));
     }
 
     private static Optional<Word> opening(List<Word> words, String text) {
@@ -124,10 +133,12 @@ final class TopicReader {
                 before.add(term);
             }
         }
-        boolean literal =
-                !near.isEmpty() && near.stream().allMatch(term -> isLiteral(term, words, query));
-        return new Topic(
-                new Query(query.text(), whole), near, before, firm, literal, Optional.empty());
+        List<Query.Term> literal =
+                near.stream().filter(term -> isLiteral(term, words, query)).toList();
+        return literal.isEmpty()
+                ? new Topic(
+                        new Query(query.text(), whole), near, before, firm, false, Optional.empty())
+                : Topic.literal(literal, query.text());
     }
 
     /** «Ordet student», «bokstavene «test»»: the very word is looked for. */

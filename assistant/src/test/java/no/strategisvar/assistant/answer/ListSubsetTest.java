@@ -44,6 +44,60 @@ final class ListSubsetTest extends ListAnswers {
     }
 
     @Test
+    void aTopicMayStandInTheSentenceBefore() {
+        List<String> titles =
+                corpus.measures().stream()
+                        .map(Measure::title)
+                        .filter(title -> title.contains("besøksforvaltning"))
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        assertListed(titles, "Jeg skriver om besøksforvaltning. Hvilke tiltak handler om det?");
+    }
+
+    @Test
+    void aVeryWordIsLookedForAloneAndInLongerWords() {
+        List<String> titles =
+                corpus.priorities().stream()
+                        .map(Priority::title)
+                        .filter(title -> title.toLowerCase(Locale.ROOT).contains("klima"))
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        assertListed(
+                titles, "Hvor mange prioriteringer har ordet klima i seg, også i et lengre ord?");
+    }
+
+    @Test
+    void prioritiesUnderAHeadingMayBeCalledPointsThatArePrioritised() {
+        List<String> titles =
+                corpus.priorities().stream()
+                        .filter(priority -> priority.group().equals("Rekruttering og vekstkraft"))
+                        .map(Priority::title)
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        assertListed(titles, "Hvilke punkter er priortert under rekrutering og vekstkraft?");
+    }
+
+    @Test
+    void prioritiesOfAreasAndToolsTogetherAreAll() {
+        assertListed(
+                corpus.priorities().stream().map(Priority::title).toList(),
+                "Hvor mange prioriteringer er det i strategien, verktøy og satsingsområder til"
+                        + " sammen?");
+    }
+
+    @Test
+    void listsOfSeveralKindsSayHowManyTheyAreTogether() {
+        Answer answer = ask("Retningsmål og prioriteringer for bioøkonomi, begge listene takk.");
+        assertThat(answer.blocks().getFirst().text())
+                .isEqualTo(
+                        "Til sammen er det %d punkter, i 2 lister:"
+                                .formatted(items(answer).size()));
+        assertThat(items(answer)).hasSize(11);
+        assertThat(ask("Både måla og tiltaka for teknologi, takk.").blocks().getFirst().text())
+                .isEqualTo("Til saman er det 9 punkt, i 2 lister:");
+    }
+
+    @Test
     void oneOfTheWordsThatEllerJoinsIsEnough() {
         List<String> either =
                 corpus.measures().stream()

@@ -26,55 +26,6 @@ final class ListingScopeTest extends QuestionReading {
         super(folder);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hva skal dere gjøre for turisme?",
-                "Kva skal fylket gjere for reiselivet?",
-                "opplevelser – alt som skal gjøres, punkt for punkt",
-                "Vi leier ut hytter. Hva skal dere gjøre for reiselivet i 2024? Vis hele lista.",
-                "Hvor mange ting har dere lovet å gjøre for turisme, uten det som er felles?"
-            })
-    void whatIsDoneForAnAreaAreItsMeasures(String text) {
-        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
-        assertThat(listing(text).areas()).containsExactly("opplevelser");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Kva vil fylket ha fått til med reiseliv innan 2025? Alt de siktar mot.",
-                "hvor mange ting vill dere oppnå for turisme innen 2025",
-                "Stemmer det at det er to ting de vil oppnå innan opplevingar i 2025?",
-                "Hva er det dere vil oppnå for opplevelser, altså mat og natur? Vis alle punktene."
-            })
-    void whatIsToBeAchievedForAnAreaAreItsGoals(String text) {
-        assertThat(listing(text).kind()).isEqualTo(RecordKind.GOAL);
-        assertThat(listing(text).areas()).containsExactly("opplevelser");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Hva satser dere på for attraktivitet innen opplevelser?",
-                "Ka legg dokker vækt på når det gjeld attraktivitet innan opplevelsa?",
-                "Stemmer det at dere vektlegger fem ting på attraktivitet for turisme?"
-            })
-    void whatIsGivenWeightInAnAreaAreItsPriorities(String text) {
-        assertThat(listing(text).kind()).isEqualTo(RecordKind.PRIORITY);
-        assertThat(listing(text).areas()).containsExactly("opplevelser");
-        assertThat(listing(text).tools()).containsExactly("attraktivitet");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Ka satse dokker på unner «Besøk» i kapittelet om attraktivitet?,Besøk",
-        "Hva legger dere vekt på når det gjelder klima og miljø?,Klima og miljø"
-    })
-    void whatIsGivenWeightUnderAHeadingAreItsPriorities(String text, String heading) {
-        assertThat(listing(text).group()).contains(heading);
-    }
-
     @Test
     void goalsOfSeveralYearsAreNotLimitedToOne() {
         Intent.Listing listing =

@@ -36,33 +36,33 @@ final class AnswerKindTest {
             delimiter = '|',
             value = {
                 "TIME       | Når kom planen i 2020?      | Planen ble vedtatt 15. november.     |"
-                    + " true",
+                        + " true",
                 "TIME       | Når kom planen i 2020?      | Den første kom i 2016.               |"
-                    + " true",
+                        + " true",
                 "TIME       | Når kom planen i 2020?      | Planen fra 2020 er lang.             |"
-                    + " false",
+                        + " false",
                 "DURATION   | Hvor lenge varer det?       | Det varer i fire år.                 |"
-                    + " true",
+                        + " true",
                 "DURATION   | Hvor lenge varer det?       | Det varer lenge.                     |"
-                    + " false",
+                        + " false",
                 "QUANTITY   | Hvor mange er med?          | Seks kommuner deltar.                |"
-                    + " true",
+                        + " true",
                 "QUANTITY   | Hvor mange av 38 er med?    | Alle de 38 er invitert.              |"
-                    + " false",
+                        + " false",
                 "REASON     | Hvorfor det?                | Det er fordi havet er nær.           |"
-                    + " true",
+                        + " true",
                 "REASON     | Hvorfor det?                | Havet er nær.                        |"
-                    + " false",
+                        + " false",
                 "DEFINITION | Hva er en klynge?           | En klynge er en gruppe bedrifter.    |"
-                    + " true",
+                        + " true",
                 "DEFINITION | Hva er en klynge?           | Klyngene vokser.                     |"
-                    + " false",
+                        + " false",
                 "NAME       | Hvem leder arbeidet i Namsos?| I dag leder Kari Moe arbeidet.      |"
-                    + " true",
+                        + " true",
                 "NAME       | Hvem leder arbeidet i Namsos?| Arbeidet i Namsos ledes godt.       |"
-                    + " false",
+                        + " false",
                 "ANY        | Hvordan går det?            | Bra.                                 |"
-                    + " true",
+                        + " true",
             })
     void seesWhetherASentenceHasIt(
             AnswerKind kind, String question, String sentence, boolean isIn) {
