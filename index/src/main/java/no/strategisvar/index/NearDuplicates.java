@@ -85,6 +85,11 @@ final class NearDuplicates {
         twins.computeIfAbsent(second, _ -> new HashSet<>()).add(first);
     }
 
+    /** Whether two passages say the same. */
+    boolean areTwins(Passage one, Passage other) {
+        return twins.getOrDefault(one.id(), Set.of()).contains(other.id());
+    }
+
     /** The hits without those that repeat an earlier one; at most {@code limit}. */
     <T> List<T> fold(List<T> hits, Function<T, Passage> passage, int limit) {
         List<T> kept = new ArrayList<>();

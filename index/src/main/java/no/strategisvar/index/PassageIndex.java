@@ -1,6 +1,7 @@
 package no.strategisvar.index;
 
 import no.strategisvar.corpus.Corpus;
+import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.analysis.Lexicon;
 import no.strategisvar.index.analysis.NorwegianAnalysis;
 import no.strategisvar.index.analysis.Word;
@@ -35,6 +36,7 @@ public final class PassageIndex implements Closeable {
     private final HybridRetriever retriever;
     private final SearchModels models;
     private final QueryReader queryReader;
+    private final NearDuplicates duplicates;
     private final TermMatch termMatch;
     private final boolean built;
 
@@ -56,7 +58,7 @@ public final class PassageIndex implements Closeable {
         this.reader = DirectoryReader.open(directory);
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(LexicalRetriever.SIMILARITY);
-        NearDuplicates duplicates = new NearDuplicates(corpus, analysis);
+        this.duplicates = new NearDuplicates(corpus, analysis);
         this.termMatch = new TermMatch(corpus, analysis);
         SectionStep sections = new SectionStep(corpus, analysis, termMatch, options.weights());
         this.lexical = new LexicalRetriever(searcher, corpus, sections, duplicates, options);
@@ -175,6 +177,14 @@ public final class PassageIndex implements Closeable {
      */
     public List<ScoredPassage> passagesByWords(Query query, SearchFilter filter, int limit) {
         return lexical.passages(query, filter, limit);
+    }
+
+    /**
+     * The passages that say the same as one, in the order of the documents: where one of them is a
+     * hit, the others are left out.
+     */
+    public List<Passage> twins(Passage passage) {
+        return corpus.passages().filter(other -> duplicates.areTwins(passage, other)).toList();
     }
 
     /** What {@link #passages} gives, with the score of each hit taken apart. */

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.cli;
 
 import no.strategisvar.assistant.question.LanguageDetector;
 import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.Passage;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.ScoredPassage;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code search "…"}: the passages that fit, best first. */
 @Command(name = "search", resourceBundle = "no.strategisvar.assistant.cli")
@@ -41,25 +45,38 @@ final class SearchCommand extends Help implements Callable<Integer> {
                 trace.steps(found).forEach(IO::println);
                 found.hits()
                         .forEach(hit -> {
-                            print(hit.hit());
+                            print(index, hit.hit());
                             IO.println(trace.of(hit));
                         });
                 return found.hits().isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
             }
             List<ScoredPassage> found = index.passages(query, SearchFilter.NONE, limit);
-            found.forEach(SearchCommand::print);
+            found.forEach(hit -> print(index, hit));
             return found.isEmpty() ? CommandLineApp.NOTHING_FOUND : 0;
         }
     }
 
-    private static void print(ScoredPassage hit) {
-        Integer page = hit.passage().page();
+    /** «Side 18, 21, 25»: everywhere the document says the same. */
+    private static void print(PassageIndex index, ScoredPassage hit) {
+        String pages =
+                Stream.concat(
+                                Stream.of(hit.passage()),
+                                index.twins(hit.passage()).stream()
+                                        .filter(twin ->
+                                                twin.documentId()
+                                                        .equals(hit.passage().documentId())))
+                        .map(Passage::page)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
         IO.println(
                 "%.2f  %s%s%n%s%n"
                         .formatted(
                                 hit.score(),
                                 String.join(" › ", hit.passage().path()),
-                                page == null ? "" : ", side " + page,
+                                pages.isEmpty() ? "" : ", side " + pages,
                                 hit.passage().text()));
     }
 }

@@ -78,12 +78,14 @@ final class SearchRoutes {
                         .toList());
     }
 
-    private Views.PassageView view(Query query, ScoredPassage hit) {
-        return Views.PassageView.of(
-                descriptor(hit.passage()),
-                hit.passage(),
-                index.termMatch().highlights(query, hit.passage().text()),
-                hit.score());
+    private Views.FoundView view(Query query, ScoredPassage hit) {
+        return new Views.FoundView(
+                Views.PassageView.of(
+                        descriptor(hit.passage()),
+                        hit.passage(),
+                        index.termMatch().highlights(query, hit.passage().text()),
+                        hit.score()),
+                index.twins(hit.passage()).stream().map(Views.PlaceView::of).toList());
     }
 
     private SearchFilter filter(Context ctx) {

@@ -73,7 +73,7 @@ final class TraceViews {
         }
     }
 
-    record HitView(@JsonUnwrapped Views.PassageView passage, Explanation explanation) {}
+    record HitView(@JsonUnwrapped Views.FoundView passage, Explanation explanation) {}
 
     record Explanation(
             float standing,

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import no.strategisvar.assistant.answer.Answer;
@@ -173,7 +174,18 @@ final class Views {
         }
     }
 
-    record SearchView(String query, int total, List<PassageView> passages) {}
+    /** A passage that was found, and where else the documents say the same. */
+    record FoundView(
+            @JsonUnwrapped PassageView passage,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlaceView> alsoAt) {}
+
+    record PlaceView(String id, String documentId, @Nullable Integer page) {
+        static PlaceView of(Passage passage) {
+            return new PlaceView(passage.id(), passage.documentId(), passage.page());
+        }
+    }
+
+    record SearchView(String query, int total, List<FoundView> passages) {}
 
     record NeighbourView(
             @JsonUnwrapped PassageView passage,

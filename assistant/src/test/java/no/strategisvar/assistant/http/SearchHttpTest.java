@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Document;
+import no.strategisvar.corpus.Passage;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 final class SearchHttpTest {
 
@@ -60,6 +62,28 @@ final class SearchHttpTest {
             assertThat(passages.get(i).get("score").floatValue())
                     .isLessThanOrEqualTo(passages.get(i - 1).get("score").floatValue());
         }
+    }
+
+    /** The plan has its common measures once for each area. */
+    @Test
+    void aHitSaysWhereElseTheSameStands() {
+        JsonNode passages = search("fellestiltak «plakaten» synlige Trøndelag").get("passages");
+        JsonNode repeated =
+                StreamSupport.stream(passages.spliterator(), false)
+                        .filter(hit -> hit.get("text").asText().contains("4. Utarbeide «plakaten»"))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> others =
+                service.corpus()
+                        .passages()
+                        .filter(passage -> passage.text().contains("4. Utarbeide «plakaten»"))
+                        .map(Passage::id)
+                        .filter(id -> !id.equals(repeated.get("id").asText()))
+                        .toList();
+        assertThat(others).isNotEmpty();
+        assertThat(repeated.get("alsoAt").findValuesAsText("id")).containsExactlyElementsOf(others);
+        assertThat(repeated.get("alsoAt")).allMatch(place -> place.get("page").isInt());
+        assertThat(search("reindrift").get("passages").get(0).has("alsoAt")).isFalse();
     }
 
     @Test
@@ -101,7 +125,7 @@ final class SearchHttpTest {
             assertThat(hit.get("id")).isEqualTo(plain.get("passages").get(i).get("id"));
             JsonNode explanation = hit.get("explanation");
             assertEachHasFields(explanation.get("parts"), "explainedPart");
-            double sum = 0;
+            double sum = explanation.get("section").asDouble();
             for (JsonNode part : explanation.get("parts")) {
                 sum += part.get("points").asDouble();
             }
