@@ -31,8 +31,7 @@ final class RecordWords {
     private final RecordNouns nouns;
     private final RecordVerbs verbs;
     private final Entry entry;
-    private final Set<String> fillers;
-    private final Map<Character, List<Word>> fillersByLetter;
+    private final Fillers fillers;
     private final Set<String> leads;
     private final List<Word> allAreas;
     private final TermMatch match;
@@ -79,6 +78,11 @@ final class RecordWords {
         verbs = new RecordVerbs(entry.done(), entry.weighed(), entry.achieved(), entry.ahead());
         leads = words(entry.leads());
         allAreas = match.words(String.join(" ", entry.allAreas()));
+        fillers = new Fillers(fillers(), leads, match);
+    }
+
+    /** Besides those that are listed as such, every word that has a meaning of its own here. */
+    private Set<String> fillers() {
         Set<String> all = new HashSet<>(words(entry.fillers()));
         List.of(entry.allAreas(), entry.allTools(), entry.outsideGoals()).forEach(all::addAll);
         List.of(entry.including(), entry.without(), entry.except(), entry.acrossAreas())
@@ -86,15 +90,7 @@ final class RecordWords {
         List.of(entry.more(), entry.most(), entry.fewest(), entry.numbers()).forEach(all::addAll);
         List.of(entry.only(), entry.toolChapters(), entry.ofWords()).forEach(all::addAll);
         all.addAll(verbs.words());
-        leads.stream()
-                .map(RecordWords::squeezed)
-                .filter(lead -> !leads.contains(lead))
-                .forEach(all::add);
-        List.copyOf(all).forEach(filler -> all.add(squeezed(filler)));
-        fillers = Set.copyOf(all);
-        fillersByLetter =
-                match.words(String.join(" ", fillers)).stream()
-                        .collect(Collectors.groupingBy(RecordWords::letter));
+        return all;
     }
 
     private static Set<String> words(List<String> lines) {
@@ -208,8 +204,7 @@ final class RecordWords {
     /** «Tiltak i forrige plan», «tiltak for 2027»: not those of this one. */
     boolean namesOtherPlan(List<Word> words) {
         return has(words, entry.otherPlan())
-                || words.stream()
-                        .anyMatch(word -> isYear(word) && !fillers.contains(word.folded()));
+                || words.stream().anyMatch(word -> isYear(word) && !fillers.isListed(word));
     }
 
     /** A year that a plan of these decades may be for. */
@@ -265,23 +260,9 @@ final class RecordWords {
         return leads.contains(word.folded());
     }
 
-    /** A word of the asking that is no topic; the documents' own words are no typing errors. */
+    /** A word of the asking that is no topic. */
     boolean isFiller(Word word) {
-        String bare = word.folded().replaceFirst("[’'].*", "");
-        return fillers.contains(bare)
-                || fillers.contains(squeezed(bare))
-                || fillers.contains(bare.replaceFirst("s$", ""))
-                || (!match.isKnown(word) && isMisspeltFiller(word));
-    }
-
-    /** A typing error never stands in the first letter, so only the fillers with it are tried. */
-    private boolean isMisspeltFiller(Word word) {
-        return fillersByLetter.getOrDefault(letter(word), List.of()).stream()
-                .anyMatch(filler -> match.isSame(filler, word));
-    }
-
-    private static char letter(Word word) {
-        return word.folded().charAt(0);
+        return fillers.has(word);
     }
 
     private static boolean has(List<Word> words, Set<String> wanted) {
