@@ -202,7 +202,7 @@ public final class AreaReader {
         boolean bends = begins && asked.length() <= part.folded().length() + LONGEST_ENDING;
         return bends
                 || match.isSame(part, word)
-                || match.isSame(squeezed(part), squeezed(word))
+                || (!match.isKnown(word) && match.isSame(squeezed(part), squeezed(word)))
                 || (begins && recordWords.mayFollowName(asked.substring(name.length())));
     }
 }

@@ -26,6 +26,8 @@ final class RecordWords {
 
     private static final Set<String> AND = Set.of("og", "eller", "samt", "and", "å");
 
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
     private static final Pattern YEAR = Pattern.compile("20[2-5]\\d");
 
     private final RecordNouns nouns;
@@ -161,7 +163,7 @@ final class RecordWords {
 
     /** Without doubled letters: «måll», «alle sammmen». */
     static String squeezed(String word) {
-        return word.replaceAll("(.)\\1+", "$1");
+        return DOUBLED.matcher(word).replaceAll("$1");
     }
 
     /** Whether one particular record is meant: «tiltaket». */
