@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,14 @@ public final class TermMatch {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_WIDER = 5;
     private static final int SHORTEST_MISSPELT = 6;
+    private static final int SHORTEST_COMPOUNDED = 3;
+
+    /** Letters that tell one word from another. */
+    private static final int BEGINNING = 5;
 
     private final NorwegianAnalysis analysis;
     private final Map<String, Integer> passagesByStem = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final int passages;
 
     TermMatch(Corpus corpus, NorwegianAnalysis analysis) {
@@ -44,7 +50,10 @@ public final class TermMatch {
                 .forEach(passage -> {
                     String text = String.join(" ", passage.path()) + " " + passage.text();
                     var stems = new HashSet<String>();
-                    analysis.words(text).forEach(word -> stems.add(word.stem()));
+                    for (Word word : analysis.words(text)) {
+                        stems.add(word.stem());
+                        beginnings.add(beginning(word.folded()));
+                    }
                     stems.forEach(stem -> passagesByStem.merge(stem, 1, Integer::sum));
                 });
         this.passages = (int) corpus.passages().count();
@@ -133,6 +142,22 @@ public final class TermMatch {
     /** Whether any passage has the word, in any form. */
     public boolean isKnown(Word word) {
         return passagesByStem.containsKey(word.stem());
+    }
+
+    /**
+     * Whether a word is a compound of another, however short, and of one that begins like a word of
+     * the passages: «mat» in «matproduserende», but not in «materiale».
+     */
+    public boolean isCompoundOf(Word part, Word whole) {
+        int length = part.stem().length();
+        return length >= SHORTEST_COMPOUNDED
+                && whole.folded().length() >= length + BEGINNING
+                && whole.folded().startsWith(part.stem())
+                && beginnings.contains(beginning(whole.folded().substring(length)));
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
     }
 
     /** Where the words of a query stand in a text: start and end in UTF-16 units. */

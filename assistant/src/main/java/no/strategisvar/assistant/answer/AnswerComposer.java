@@ -50,7 +50,10 @@ final class AnswerComposer {
         }
         List<String> lists = intents.lists(question.text());
         if (!lists.isEmpty()) {
-            return parts.together(question, lists, this::single);
+            Draft together = parts.together(question, lists, this::list);
+            return together.pieces().stream().anyMatch(piece -> !piece.anchors().isEmpty())
+                    ? together
+                    : single(question);
         }
         List<String> asked = question.parts();
         return asked.size() == 1 || isOnlyUnanswered(question)
@@ -69,6 +72,13 @@ final class AnswerComposer {
         return intents.read(question.text()) instanceof Intent.Passages
                 ? OptionalDouble.of(passages.support(question))
                 : OptionalDouble.empty();
+    }
+
+    /** One of several lists, which says so where it is empty. */
+    private Draft list(Question question) {
+        return intents.read(question.text()) instanceof Intent.Listing listing
+                ? listings.list(listing, question)
+                : single(question);
     }
 
     private Draft single(Question question) {

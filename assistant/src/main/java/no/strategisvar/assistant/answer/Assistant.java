@@ -56,7 +56,7 @@ public final class Assistant {
         this.author = author;
         this.guard = new Guard();
         this.languages = new LanguageDetector();
-        this.conversation = new Conversation(index, languages);
+        this.conversation = new Conversation(index, languages, texts);
         this.composer = new AnswerComposer(index, texts, conversation, fit);
         this.verification = new Verification(new CitationChecker(index.corpus()));
         this.texts = texts;

@@ -33,9 +33,4 @@ record Listable(
         tools = List.copyOf(tools);
         pages = Set.copyOf(pages);
     }
-
-    /** Its own words, without those of the heading that it stands under. */
-    String own() {
-        return heading.isEmpty() ? about : title;
-    }
 }

@@ -33,7 +33,7 @@ final class ListedRecords {
     Found find(Intent.Listing listing) {
         List<Listable> all = Listables.of(index.corpus(), listing.kind());
         Function<Listable, String> text =
-                listing.topic().literal() ? Listable::own : Listable::about;
+                listing.topic().inTitles() ? Listable::title : Listable::about;
         List<String> known = all.stream().map(text).toList();
         Query topic = filter.sharpened(topic(listing.topic(), known), known);
         List<Listable> items =
@@ -42,7 +42,7 @@ final class ListedRecords {
                         .filter(item -> opensAsAsked(item, listing.topic()))
                         .toList();
         List<Listable> about = filter.about(topic, items, text);
-        return about.isEmpty() && listing.isLimited()
+        return about.isEmpty() && listing.isLimited() && !listing.topic().inTitles()
                 ? limited(topic, items)
                 : new Found(topic, about);
     }

@@ -1,8 +1,10 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.question.AreaNames;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.RecordKind;
+import no.strategisvar.assistant.question.RecordNames;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
@@ -13,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,9 +49,24 @@ final class ListingComposer {
             return new Draft(
                     Outcome.ANSWERED, pieces(asked, found, question.language()), List.of());
         }
-        return asked.kind() == RecordKind.MEASURE && !asked.count()
+        return asked.kind() == RecordKind.MEASURE && !asked.count() && !asked.topic().inTitles()
                 ? measures.closest(asked.topic().whole(), question)
                 : passages.compose(question);
+    }
+
+    /** The list alone, however short. */
+    Draft list(Intent.Listing asked, Question question) {
+        ListedRecords.Found found = records.find(asked);
+        return found.items().isEmpty()
+                ? Draft.words(
+                        Outcome.ANSWERED,
+                        texts.get(
+                                question.language(),
+                                "list.none",
+                                RecordNames.of(asked.kind(), 2, texts, question.language()),
+                                texts.get(question.language(), "list.about", topic(found.topic()))),
+                        List.of())
+                : new Draft(Outcome.ANSWERED, pieces(asked, found, question.language()), List.of());
     }
 
     private List<Piece> pieces(
@@ -117,7 +133,7 @@ final class ListingComposer {
                 "list.side",
                 groupName(group, language),
                 count,
-                noun(kind, count, language));
+                RecordNames.of(kind, count, texts, language));
     }
 
     private static String capitalised(String text) {
@@ -131,7 +147,7 @@ final class ListingComposer {
 
     private String intro(Intent.Listing listing, ListedRecords.Found found, Language language) {
         int count = found.items().size();
-        String noun = noun(listing.kind(), count, language);
+        String noun = RecordNames.of(listing.kind(), count, texts, language);
         String named = listing.group().orElseGet(() -> topic(found.topic()));
         String about =
                 named.isEmpty()
@@ -171,11 +187,6 @@ final class ListingComposer {
                                     + texts.get(language, "list.and")
                                     + sorted.get(last));
         };
-    }
-
-    private String noun(RecordKind kind, int count, Language language) {
-        String key = "noun." + kind.name().toLowerCase(Locale.ROOT);
-        return texts.get(language, key + (count == 1 ? ".one" : ".many"));
     }
 
     private static String topic(Query topic) {

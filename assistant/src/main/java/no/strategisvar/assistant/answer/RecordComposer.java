@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.answer;
 
+import no.strategisvar.assistant.question.AreaNames;
 import no.strategisvar.assistant.question.Intent;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.texts.Language;

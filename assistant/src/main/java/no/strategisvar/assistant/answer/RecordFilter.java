@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.Joined;
+import no.strategisvar.index.Edits;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.TermMatch;
@@ -25,6 +26,13 @@ public final class RecordFilter {
     private static final double KNOWN = 0.7;
 
     private static final String DERIVED = "ing";
+
+    private static final int SHORTEST_ADJECTIVE = 4;
+
+    /** One letter shorter than those that are compared everywhere. */
+    private static final int SHORTEST_MISSPELT = 5;
+
+    private static final String NEUTER = "t";
 
     private final TermMatch match;
 
@@ -61,12 +69,20 @@ public final class RecordFilter {
                 ? term
                 : records.stream()
                         .flatMap(record -> words(record).stream())
-                        .filter(word -> match.isSame(term.word(), word))
+                        .filter(word -> isMeant(term.word(), word))
                         .findFirst()
                         .map(word ->
                                 new Query.Term(
                                         inPlace(term.word(), word), term.weight(), term.meanings()))
                         .orElse(term);
+    }
+
+    /** A typing error; one in a short word, too, for no document has it. */
+    private boolean isMeant(Word typed, Word meant) {
+        return match.isSame(typed, meant)
+                || (typed.folded().length() == SHORTEST_MISSPELT
+                        && typed.folded().charAt(0) == meant.folded().charAt(0)
+                        && Edits.within(typed.folded(), meant.folded(), 1));
     }
 
     private static Word inPlace(Word typed, Word meant) {
@@ -108,14 +124,34 @@ public final class RecordFilter {
     /** How well a record meets a word; «markedsføring» is met by «markedsføre». */
     private double strength(Query.Term term, String record) {
         List<Word> words = words(record);
-        boolean derived = words.stream().anyMatch(word -> isDerived(term.word(), word));
+        boolean derived =
+                words.stream()
+                        .anyMatch(
+                                word -> isDerived(term.word(), word) || isBent(term.word(), word));
+        boolean isPart = words.stream().anyMatch(word -> match.isCompoundOf(term.word(), word));
         double met = match.strength(term, words);
-        return derived ? Math.max(met, TermMatch.MEANT) : met;
+        return derived
+                ? Math.max(met, TermMatch.MEANT)
+                : isPart ? Math.max(met, TermMatch.PART) : met;
     }
 
     /** Whether one is the verb of which the other is made with «-ing». */
     private static boolean isDerived(Word a, Word b) {
         return a.stem().equals(b.stem() + DERIVED) || b.stem().equals(a.stem() + DERIVED);
+    }
+
+    /** «Grønn», «grønt», «grønne»: the same adjective, which doubles its last letter or not. */
+    private static boolean isBent(Word a, Word b) {
+        String one = single(a);
+        String other = single(b);
+        return one.length() >= SHORTEST_ADJECTIVE
+                && other.length() >= SHORTEST_ADJECTIVE
+                && (one.equals(other) || one.equals(other + NEUTER) || other.equals(one + NEUTER));
+    }
+
+    /** The stem without a doubled last letter. */
+    private static String single(Word word) {
+        return word.stem().replaceFirst("(\\p{L})\\1$", "$1");
     }
 
     private static List<List<Query.Term>> slots(Query topic) {

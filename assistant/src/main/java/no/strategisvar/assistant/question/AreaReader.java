@@ -77,7 +77,16 @@ public final class AreaReader {
         return nothingElse ? mentions.areas() : Set.of();
     }
 
+    /** Those that limit records of a kind: only priorities stand under tools. */
+    AreaMentions of(RecordKind kind, List<Word> words) {
+        return read(words, kind == RecordKind.PRIORITY ? tools : Map.of());
+    }
+
     AreaMentions read(List<Word> words) {
+        return read(words, tools);
+    }
+
+    private AreaMentions read(List<Word> words, Map<String, Names> tools) {
         Map<String, List<Word>> found = new LinkedHashMap<>();
         areas.forEach((id, names) ->
                 found.put(
@@ -126,7 +135,7 @@ public final class AreaReader {
         boolean follows = false;
         for (int at = words.indexOf(name) - 1; at >= 0 && other < EXCEPTED_WITHIN; at--) {
             Word word = words.get(at);
-            if (recordWords.isExcept(word)) {
+            if (recordWords.scope().isExcept(word)) {
                 return true;
             }
             if (names.contains(word)) {
@@ -203,6 +212,6 @@ public final class AreaReader {
         return bends
                 || match.isSame(part, word)
                 || (!match.isKnown(word) && match.isSame(squeezed(part), squeezed(word)))
-                || (begins && recordWords.mayFollowName(asked.substring(name.length())));
+                || (begins && recordWords.scope().mayFollowName(asked.substring(name.length())));
     }
 }

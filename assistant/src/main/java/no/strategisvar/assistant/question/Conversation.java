@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
+import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.analysis.Word;
 
@@ -27,37 +28,39 @@ public final class Conversation {
 
     private static final int LONGEST_CONTEXT = 600;
 
+    /** How far back a conversation is read. */
+    private static final int MOST_TURNS = 10;
+
     private static final Pattern NAMED_FIRST = Pattern.compile("\\p{Z}*[,:;–-]");
 
     private final PassageIndex index;
     private final LanguageDetector languages;
     private final RecordWords recordWords;
     private final Completion completion;
+    private final ListFollowUps lists;
     private final PlanWords plan = new PlanWords();
 
-    public Conversation(PassageIndex index, LanguageDetector languages) {
+    public Conversation(PassageIndex index, LanguageDetector languages, Texts texts) {
         this.index = index;
         this.languages = languages;
         this.recordWords = new RecordWords(index.termMatch());
+        this.lists = new ListFollowUps(index, recordWords, texts);
         this.completion = new Completion(index, recordWords);
     }
 
     /** The last question of the user, completed from the turns before it where it needs that. */
     public Question standalone(List<Turn> turns) {
-        List<String> asked =
-                turns.stream()
-                        .filter(turn -> turn.role() == Turn.Role.USER)
-                        .map(Turn::content)
-                        .toList();
-        String last = asked.getLast();
+        String last = turns.getLast().content();
         boolean foreign = languages.isEnglish(last);
-        Optional<String> before =
-                asked.reversed().stream()
-                        .skip(1)
-                        .filter(message -> !SmallTalk.isAll(index.termMatch().words(message)))
-                        .findFirst();
+        Optional<String> before = before(turns);
         Language language = languages.standard(last, before.orElse(""));
-        boolean smallTalk = SmallTalk.isAll(index.termMatch().words(last));
+        boolean smallTalk = isSmallTalk(last);
+        Optional<String> list =
+                before.filter(_ -> !smallTalk).flatMap(b -> list(b, turns, last, language));
+        if (list.isPresent()) {
+            return new Question(last, last, language, Optional.empty(), said(turns), foreign, false)
+                    .understoodAs(list.get());
+        }
         if (before.isEmpty() || smallTalk || !isFollowUp(last)) {
             boolean nowhere = smallTalk || (before.isEmpty() && pointsNowhere(last));
             return new Question(
@@ -69,11 +72,49 @@ public final class Conversation {
                 whole, wanted, language, Optional.of(whole), said(turns), foreign, false);
     }
 
+    /** The question before the last, itself completed from those before it; small talk is none. */
+    private Optional<String> before(List<Turn> turns) {
+        Optional<String> before = Optional.empty();
+        int first = Math.max(0, turns.size() - 1 - MOST_TURNS);
+        for (int i = first; i < turns.size() - 1; i++) {
+            String message = turns.get(i).content();
+            if (turns.get(i).role() == Turn.Role.USER && !isSmallTalk(message)) {
+                before = Optional.of(inFull(before, turns.subList(0, i + 1), message));
+            }
+        }
+        return before;
+    }
+
+    private String inFull(Optional<String> before, List<Turn> turns, String message) {
+        if (before.isEmpty()) {
+            return message;
+        }
+        Language language = languages.standard(message, before.get());
+        return list(before.get(), turns, message, language)
+                .orElseGet(() ->
+                        isFollowUp(message) ? completion.complete(before.get(), message) : message);
+    }
+
+    private boolean isSmallTalk(String message) {
+        return SmallTalk.isAll(index.termMatch().words(message));
+    }
+
+    private Optional<String> list(
+            String before, List<Turn> turns, String message, Language language) {
+        Optional<String> firstLine = said(turns).flatMap(answer -> answer.lines().findFirst());
+        return lists.complete(before, firstLine, message, index.query(message), language);
+    }
+
     /** One question of a message, completed from the question before it where it points there. */
     public String standalone(String before, String question) {
         List<Word> words = index.termMatch().words(question);
         boolean points = words.stream().anyMatch(word -> POINTERS.contains(word.folded()));
-        return points && content(question) <= 2 ? completion.complete(before, question) : question;
+        Language language = languages.standard(question, before);
+        return lists.complete(before, Optional.empty(), question, index.query(question), language)
+                .orElseGet(() ->
+                        points && content(question) <= 2
+                                ? completion.complete(before, question)
+                                : question);
     }
 
     /** The last answer, as far as it helps to find the place. */
@@ -96,7 +137,8 @@ public final class Conversation {
                 words.stream()
                         .filter(word -> !index.isQuestionWord(word) && !isEmpty(word))
                         .count();
-        return (opens && content <= 4) || (points && content <= 3) || content == 0;
+        boolean goesOn = (opens && content <= 4) || (points && content <= 3) || content == 0;
+        return goesOn && !lists.standsAlone(text);
     }
 
     /**

@@ -21,12 +21,14 @@ final class ImpliedLists {
     private final GroupReader groups;
     private final AreaReader areas;
     private final ListingScope scope;
+    private final LedTopic topics;
     private final PlanWords plan = new PlanWords();
 
-    ImpliedLists(PassageIndex index, RecordWords recordWords, AreaReader areas) {
+    ImpliedLists(PassageIndex index, RecordWords recordWords, AreaReader areas, LedTopic topics) {
         this.match = index.termMatch();
         this.recordWords = recordWords;
         this.areas = areas;
+        this.topics = topics;
         this.groups = new GroupReader(index);
         this.scope = new ListingScope(index.corpus(), recordWords);
     }
@@ -54,7 +56,8 @@ final class ImpliedLists {
                         isAll(
                                 group.words().getFirst(),
                                 query,
-                                areas.read(words).with(group.words())))
+                                areas.read(recordWords.withoutMentioned(words))
+                                        .with(group.words())))
                 .map(group ->
                         listing(
                                 RecordKind.PRIORITY,
@@ -77,7 +80,7 @@ final class ImpliedLists {
 
     /** «Hva står under samhandling for teknologi?»: what an area has under a tool. */
     private Optional<Intent.Listing> underTool(List<Word> words, Query query) {
-        return Optional.of(areas.read(words))
+        return Optional.of(areas.read(recordWords.withoutMentioned(words)))
                 .filter(_ -> words.stream().anyMatch(GroupReader::leadsUnder))
                 .filter(named -> !named.areas().isEmpty() && !named.tools().isEmpty())
                 .filter(named -> isAll(named.used().getFirst(), query, named))
@@ -104,7 +107,7 @@ final class ImpliedLists {
                         || recordWords.isWhole(words)
                         || QuestionWords.confirms(words);
         boolean reason = !count && QuestionWords.asksForReason(words);
-        AreaMentions mentions = areas.read(words);
+        AreaMentions mentions = areas.read(recordWords.withoutMentioned(words));
         return asks && !reason
                 ? recordWords
                         .verbs()
@@ -121,6 +124,45 @@ final class ImpliedLists {
                                         Optional.empty(),
                                         query))
                 : Optional.empty();
+    }
+
+    /**
+     * «Hva skal dere gjøre for gründere?»: the measures that say so in their titles, where the
+     * question has no other subject. Where none do, the documents may say something all the same.
+     */
+    Optional<Intent.Listing> whatIsToldOf(List<Word> words, Query query) {
+        Optional<RecordVerbs.Told> told =
+                recordWords
+                        .verbs()
+                        .told(words)
+                        .filter(_ -> asksForWhat(words))
+                        .filter(_ -> !QuestionWords.asksForReason(words));
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        RecordKind kind = told.get().kind();
+        AreaMentions named = areas.of(kind, recordWords.withoutMentioned(words));
+        return topics.read(words, query, named, told.get().verb(), 0)
+                .filter(LedTopic.Found::isAll)
+                .map(topic ->
+                        new Intent.Listing(
+                                kind,
+                                QuestionWords.asksForNumber(words),
+                                scope.areas(named, kind, words, false),
+                                scope.tools(named, kind, words),
+                                Optional.empty(),
+                                ListingScope.year(kind, words),
+                                Optional.empty(),
+                                Set.of(),
+                                Set.of(),
+                                Topic.literal(topic.terms(), query.text(), true),
+                                Optional.empty()));
+    }
+
+    private boolean asksForWhat(List<Word> words) {
+        return QuestionWords.asksForNumber(words)
+                || words.stream().anyMatch(word -> word.folded().equals("hva"))
+                || recordWords.isWhole(words);
     }
 
     /** An area is, or for priorities a tool. */
@@ -140,7 +182,7 @@ final class ImpliedLists {
                 .filter(word -> TopicReader.isWithin(word, sentence))
                 .filter(word -> !recordWords.isFiller(word))
                 .filter(word -> !recordWords.nouns().isOf(word, RecordKind.PRIORITY))
-                .filter(word -> !recordWords.isNumber(word))
+                .filter(word -> !recordWords.scope().isNumber(word))
                 .filter(word -> !plan.isMeantBy(word, match))
                 .allMatch(mentions::isNamedBy);
     }

@@ -43,6 +43,13 @@ public final class IntentReader {
                         + "(?:det\\s+)?(?:på|mellom|i|between)\\s+(.+?)\\s+(?:og|and|å)\\s+(.+?)\\s*[?.!]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** «Er det noen tiltak for …», «har dere flere prioriteringer om …». */
+    private static final Pattern ASKS_WHETHER =
+            Pattern.compile(
+                    "(?:^|[.?!]\\s+)(?:er det|finnes det|fins det|finst det|har dere|har"
+                            + " de)\\s+(?:noen|nokon|nokre|noko|flere|fleire)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ARTICLE =
             Pattern.compile("^(en|et|ei|ein|eit|a|an|the) ", Pattern.CASE_INSENSITIVE);
 
@@ -73,8 +80,11 @@ public final class IntentReader {
         this.recordWords = new RecordWords(index.termMatch());
         this.areas = new AreaReader(index.corpus(), index.termMatch(), recordWords);
         this.listings = new ListingReader(index, recordWords, areas);
-        this.implied = new ImpliedLists(index, recordWords, areas);
-        this.paired = new PairedLists(recordWords, areas);
+        LedTopic topics = new LedTopic(recordWords, index.termMatch());
+        this.implied = new ImpliedLists(index, recordWords, areas, topics);
+        this.paired =
+                new PairedLists(
+                        recordWords, areas, new ListingScope(index.corpus(), recordWords), topics);
         this.explained = new ExplainedTerms(index, recordWords);
     }
 
@@ -97,6 +107,7 @@ public final class IntentReader {
         return project(text, words, query)
                 .or(() -> comparison(text, words))
                 .or(() -> listings.read(words, query))
+                .or(() -> implied.whatIsToldOf(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
@@ -132,6 +143,8 @@ public final class IntentReader {
                         && QuestionWords.announces(text)
                         && !Parts.opensQuestion(text)
                         && !listings.asksForAll(words, query)
+                        && !(ASKS_WHETHER.matcher(text).find()
+                                && recordWords.nouns().asked(words).isPresent())
                 ? Optional.of(new Intent.Project())
                 : Optional.empty();
     }

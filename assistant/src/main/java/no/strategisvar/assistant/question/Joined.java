@@ -13,10 +13,14 @@ public final class Joined {
 
     private static final Pattern BOTH =
             Pattern.compile(
-                    QUOTE + "\\p{Z}*-?\\p{Z}*(?:,|/|&|\\b(?:og|samt)\\b)\\p{Z}*" + LEAD + QUOTE);
+                    QUOTE
+                            + "\\p{Z}*-?\\p{Z}*(?:,|/|&|,?\\p{Z}*\\b(?:og|samt|også)\\b)\\p{Z}*"
+                            + LEAD
+                            + QUOTE);
 
     private static final Pattern EITHER =
-            Pattern.compile(QUOTE + "\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\beller\\p{Z}+" + LEAD + QUOTE);
+            Pattern.compile(
+                    QUOTE + "\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\b(?:eller|or|elle)\\p{Z}+" + LEAD + QUOTE);
 
     private Joined() {}
 

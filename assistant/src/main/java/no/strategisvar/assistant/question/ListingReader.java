@@ -54,7 +54,7 @@ final class ListingReader {
 
     /** The list that is asked for, if one is. */
     Optional<Intent.Listing> read(List<Word> words, Query query) {
-        Optional<Intent.Ranking> ranking = recordWords.ranking(words);
+        Optional<Intent.Ranking> ranking = recordWords.scope().ranking(words);
         Optional<RecordNouns.Named> noun =
                 ranking.isPresent()
                         ? recordWords.nouns().ranked(words)
@@ -118,10 +118,8 @@ final class ListingReader {
                 kind == RecordKind.PRIORITY
                         ? groups.read(words).or(() -> groups.readUnder(words))
                         : Optional.empty();
-        List<Word> grouped = group.map(GroupReader.Named::words).orElse(List.of());
         AreaMentions mentions =
-                areas.read(words.stream().filter(word -> !grouped.contains(word)).toList())
-                        .with(grouped);
+                mentions(words, query, noun, group.map(GroupReader.Named::words).orElse(List.of()));
         boolean ofEverything = kind == RecordKind.AREA || kind == RecordKind.TOOL;
         Set<Integer> numbers =
                 kind == RecordKind.MEASURE ? MeasureNumbers.of(query.text()) : Set.of();
@@ -141,11 +139,40 @@ final class ListingReader {
                 ofEverything ? Optional.empty() : ranking);
     }
 
+    /**
+     * The areas and tools that the list is limited to: those of the sentence that asks and of what
+     * follows it, where it names any or a topic; else those of the whole message, as in «Jeg driver
+     * hotell. Hvilke tiltak gjelder meg?».
+     */
+    private AreaMentions mentions(
+            List<Word> words, Query query, RecordNouns.Named noun, List<Word> grouped) {
+        List<Word> named =
+                recordWords.withoutMentioned(words).stream()
+                        .filter(word -> !grouped.contains(word))
+                        .toList();
+        int start =
+                Sentences.around(
+                                noun.words().getFirst().start(),
+                                query.text(),
+                                Sentences.Style.TYPED)
+                        .start();
+        List<Word> asking = named.stream().filter(word -> word.start() >= start).toList();
+        AreaMentions own = areas.of(noun.kind(), asking).with(grouped);
+        boolean names =
+                !recordWords.scope().namesTheOthers(asking)
+                        && (!own.used().isEmpty()
+                                || recordWords.scope().namesAllAreas(asking)
+                                || recordWords.scope().namesAllTools(asking));
+        boolean hasTopic =
+                !topics.pointsBack(words) && !topics.read(words, query, noun, own).firm().isEmpty();
+        return names || hasTopic ? own : areas.of(noun.kind(), named).with(grouped);
+    }
+
     /** The words of the sentence that names what is asked for; all where nothing is. */
     private static List<Word> sentence(
             List<Word> words, Optional<RecordNouns.Named> noun, Query query) {
         return noun.map(named -> named.words().getFirst().start())
-                .map(place -> Sentences.around(place, query.text()))
+                .map(place -> Sentences.around(place, query.text(), Sentences.Style.TYPED))
                 .map(range ->
                         words.stream().filter(word -> TopicReader.isWithin(word, range)).toList())
                 .orElse(words);
@@ -155,7 +182,7 @@ final class ListingReader {
     private boolean isNumberToConfirm(RecordNouns.Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return at > 0
-                && recordWords.isNumber(words.get(at - 1))
+                && recordWords.scope().isNumber(words.get(at - 1))
                 && !RecordWords.isYear(words.get(at - 1))
                 && QuestionWords.confirms(words);
     }

@@ -45,13 +45,20 @@ final class ListingScope {
     /** The ids of the areas; none for all records. */
     Set<String> areas(AreaMentions mentions, RecordKind kind, List<Word> words, boolean ranked) {
         Set<String> named = new LinkedHashSet<>(mentions.areas());
-        if (named.isEmpty() && kind == RecordKind.MEASURE && recordWords.namesAcrossAreas(words)) {
+        if (named.isEmpty()
+                && kind == RecordKind.MEASURE
+                && recordWords.scope().namesAcrossAreas(words)) {
             return Set.of(COMMON);
         }
         if (named.stream().allMatch(COMMON::equals) && !mentions.excepted().isEmpty()) {
             return allBut(mentions, kind, words);
         }
         boolean common = named.remove(COMMON);
+        if (!named.isEmpty() && recordWords.scope().namesTheOthers(words)) {
+            return allAreas.stream()
+                    .filter(area -> !named.contains(area))
+                    .collect(Collectors.toSet());
+        }
         if (common) {
             return withCommon(named, words);
         }
@@ -59,9 +66,9 @@ final class ListingScope {
                 named.isEmpty()
                         && (ranked
                                 || (kind != RecordKind.MEASURE
-                                        && recordWords.namesAllAreas(words)
-                                        && !recordWords.namesAllTools(words)));
-        if (ranked && named.isEmpty() && recordWords.namesToolChapters(words)) {
+                                        && recordWords.scope().namesAllAreas(words)
+                                        && !recordWords.scope().namesAllTools(words)));
+        if (ranked && named.isEmpty() && recordWords.scope().namesToolChapters(words)) {
             return allTools;
         }
         if (all && !mentions.tools().isEmpty() && isWithChapter(words)) {
@@ -75,9 +82,11 @@ final class ListingScope {
 
     /** «Områdene medregnet», but not «bare i områdene», «uten selve verktøykapitlet». */
     private boolean isWithChapter(List<Word> words) {
-        return words.stream().anyMatch(recordWords::isIncluding)
+        return words.stream().anyMatch(recordWords.scope()::isIncluding)
                 && words.stream()
-                        .noneMatch(word -> recordWords.isWithout(word) || recordWords.isOnly(word));
+                        .noneMatch(word ->
+                                recordWords.scope().isWithout(word)
+                                        || recordWords.scope().isOnly(word));
     }
 
     /** «Alle tiltak unntatt teknologi»: the common ones as well, unless they are left out, too. */
@@ -101,10 +110,13 @@ final class ListingScope {
         }
         int at = common(words);
         boolean included =
-                words
-                        .subList(Math.max(0, at - NEAR), Math.min(words.size(), at + NEAR + 1))
-                        .stream()
-                        .anyMatch(recordWords::isIncluding);
+                IntStream.rangeClosed(Math.max(0, at - FAR), Math.min(words.size() - 1, at + NEAR))
+                        .anyMatch(near ->
+                                recordWords.scope().isCounted(words.get(near))
+                                        || (at - near <= NEAR
+                                                && recordWords
+                                                        .scope()
+                                                        .isIncluding(words.get(near))));
         if (included && named.isEmpty()) {
             return Set.of();
         }
@@ -116,7 +128,7 @@ final class ListingScope {
     private boolean isWithoutCommon(List<Word> words) {
         int at = common(words);
         return IntStream.rangeClosed(Math.max(0, at - FAR), Math.min(words.size() - 1, at + FAR))
-                .anyMatch(near -> recordWords.leavesOut(words, near));
+                .anyMatch(near -> recordWords.scope().leavesOut(words, near));
     }
 
     private static int common(List<Word> words) {
@@ -133,8 +145,8 @@ final class ListingScope {
         }
         boolean all =
                 mentions.tools().isEmpty()
-                        && recordWords.namesAllTools(words)
-                        && !recordWords.namesAllAreas(words);
+                        && recordWords.scope().namesAllTools(words)
+                        && !recordWords.scope().namesAllAreas(words);
         return all ? allTools : mentions.tools();
     }
 
@@ -146,7 +158,7 @@ final class ListingScope {
                 words.stream().filter(word -> recordWords.nouns().isOf(word, kind)).toList();
         boolean main = goals.stream().anyMatch(ListingScope::isMain);
         boolean others = !goals.stream().allMatch(ListingScope::isMain);
-        boolean outside = recordWords.namesOutsideGoals(words);
+        boolean outside = recordWords.scope().namesOutsideGoals(words);
         if (main == outside || (main && others)) {
             return Optional.empty();
         }

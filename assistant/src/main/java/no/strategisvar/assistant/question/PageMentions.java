@@ -20,7 +20,7 @@ record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
 
     private static final Pattern NAMED =
             Pattern.compile(
-                    "\\b(?:sid(?:e|a|en|ene|ane|er|or)|page|pages|s\\.|pg\\.?)\\s*(?:nr\\.?|nummer)?\\s*("
+                    "\\b(?:sidd?(?:e|a|en|ene|ane|er|or)|page|pages|s\\.|pg\\.?)\\s*(?:nr\\.?|nummer)?\\s*("
                             + NumberRanges.ROW
                             + ")",
                     Pattern.CASE_INSENSITIVE
@@ -52,7 +52,7 @@ record PageMentions(Set<Integer> pages, List<Sentences.Range> places) {
 
     /** «Ikke ta med kapitlet på s. 14.» */
     private static boolean isLeftOut(String text, int place) {
-        int start = Sentences.around(place, text).start();
+        int start = Sentences.around(place, text, Sentences.Style.TYPED).start();
         return LEAVES_OUT.matcher(text.substring(start, place)).lookingAt();
     }
 

@@ -142,7 +142,7 @@ public final class Parts {
     }
 
     private static Stream<String> sentences(String message) {
-        return Sentences.split(message).stream()
+        return Sentences.split(message, Sentences.Style.TYPED).stream()
                 .map(range -> message.substring(range.start(), range.end()));
     }
 

@@ -53,13 +53,14 @@ final class QuestionWords {
                     "begge",
                     "skriv",
                     "gjengi",
+                    "samle",
                     "gjengitt");
 
     /** «tiltakslista», «målliste», «tiltaksoversikten». */
     private static final Pattern WRITTEN_LIST = Pattern.compile(".*(list[ae]n?|oversikt(en)?)");
 
-    /** «hvor» as people write it: «vor», «hvr», «hor»; in dialect «korsn» is how. */
-    private static final Pattern HOW = Pattern.compile("h?vo?r|ho?vr|hor|hvordan");
+    /** «hvor» as people write it: «vor», «hvr», «hor»; in dialect «korsn», «ka». */
+    private static final Pattern HOW = Pattern.compile("h?vo?r|ho?vr|hor|hvordan|hva");
 
     /** «mange» as people write it: «mang», «mage», «mnage», «mangen», «manje». */
     private static final Pattern MANY = Pattern.compile("m[anæ]{0,3}[gj]e?n?");
@@ -93,9 +94,14 @@ final class QuestionWords {
     private static final Set<String> IT = Set.of("det", "it");
 
     private static final Set<String> CONCERNING =
-            Set.of("gjelder", "gjeld", "gjelde", "kommer", "kjem", "comes");
+            Set.of("gjelder", "gjeld", "gjelde", "jelder", "kommer", "kjem", "comes");
 
-    private static final Set<String> ONE = Set.of("noe", "et", "eget", "ett", "eit", "noko");
+    /** «Når vi tar med …» tells and does not ask. */
+    private static final Set<String> WHEN_SOMEONE =
+            Set.of("vi", "jeg", "man", "en", "du", "begge", "alt", "alle");
+
+    private static final Set<String> ONE =
+            Set.of("noe", "et", "eget", "ett", "eit", "noko", "any", "a", "some");
 
     /** «Vi vil …», «eg har laga …», «our company wants …»: someone tells of what they will do. */
     private static final Pattern ANNOUNCES =
@@ -152,7 +158,7 @@ final class QuestionWords {
 
     /**
      * Whether a question asks who, when, why or how, and so not for a list; «når det gjelder» and
-     * «når det kommer til» ask nothing.
+     * «når det kommer til» ask nothing, and in dialect «kæm av» is which of.
      */
     static boolean asksForReason(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
@@ -160,7 +166,17 @@ final class QuestionWords {
                     i + 2 < words.size()
                             && IT.contains(words.get(i + 1).folded())
                             && CONCERNING.contains(words.get(i + 2).folded());
-            if (REASON.contains(words.get(i).folded()) && !concerning) {
+            boolean which =
+                    i + 1 < words.size()
+                            && words.get(i).folded().equals("hvem")
+                            && words.get(i + 1).folded().equals("av");
+            boolean clause =
+                    i + 1 < words.size()
+                            && words.get(i).folded().equals("når")
+                            && WHEN_SOMEONE.contains(words.get(i + 1).folded());
+            boolean wherever = i > 0 && words.get(i - 1).folded().equals("uansett");
+            boolean asks = !concerning && !which && !clause && !wherever;
+            if (REASON.contains(words.get(i).folded()) && asks) {
                 return true;
             }
         }

@@ -74,19 +74,14 @@ final class RecordVerbs {
         return all(words).stream().min(Comparator.comparingInt(told -> FIRST.indexOf(told.kind())));
     }
 
-    /** Each kind that is told of, in the order of the question: «… gjøre og … oppnå». */
+    /** Every such verb, in the order of the question: «… gjøre og … oppnå». */
     List<Told> all(List<Word> words) {
         Stream<Told> goals =
-                phrase(words, achieved)
-                        .filter(_ -> isAhead(words))
-                        .map(verb -> new Told(RecordKind.GOAL, verb))
-                        .stream();
+                isAhead(words) ? told(RecordKind.GOAL, words, achieved) : Stream.empty();
         Stream<Told> others =
-                Stream.of(
-                                phrase(words, weighed)
-                                        .map(verb -> new Told(RecordKind.PRIORITY, verb)),
-                                phrase(words, done).map(verb -> new Told(RecordKind.MEASURE, verb)))
-                        .flatMap(Optional::stream);
+                Stream.concat(
+                        told(RecordKind.PRIORITY, words, weighed),
+                        told(RecordKind.MEASURE, words, done));
         return Stream.concat(goals, others)
                 .sorted(Comparator.comparingInt(told -> told.verb().start()))
                 .toList();
@@ -96,14 +91,14 @@ final class RecordVerbs {
         return words.stream().anyMatch(word -> ahead.contains(word.folded()));
     }
 
-    /** Where one of some phrases begins; «_» in a phrase stands for any one word, or for none. */
-    private static Optional<Word> phrase(List<Word> words, List<List<String>> phrases) {
+    /** Where some phrases begin; «_» in a phrase stands for any one word, or for none. */
+    private static Stream<Told> told(
+            RecordKind kind, List<Word> words, List<List<String>> phrases) {
         List<String> folded =
                 words.stream().map(word -> RecordWords.squeezed(word.folded())).toList();
         return IntStream.range(0, words.size())
                 .filter(at -> phrases.stream().anyMatch(phrase -> begins(phrase, folded, at)))
-                .mapToObj(words::get)
-                .findFirst();
+                .mapToObj(at -> new Told(kind, words.get(at)));
     }
 
     private static boolean begins(List<String> phrase, List<String> words, int at) {

@@ -18,7 +18,8 @@ import java.util.Set;
  *     there is how the question was put
  * @param firm those that are a subject whether the records know them or not, such as one after «om»
  *     or «for»
- * @param literal whether the very words are looked for, as in «med ordet student»
+ * @param inTitles whether the very words are looked for where they can be seen in a list, as in
+ *     «med ordet student»
  * @param opening the word that their titles begin with, where that is asked for
  */
 public record Topic(
@@ -26,7 +27,7 @@ public record Topic(
         List<Query.Term> near,
         List<Query.Term> before,
         Set<Query.Term> firm,
-        boolean literal,
+        boolean inTitles,
         Optional<Word> opening) {
 
     public Topic {
@@ -46,14 +47,18 @@ public record Topic(
                 Optional.empty());
     }
 
-    /** The records that have some very words. */
-    static Topic literal(List<Query.Term> words, String text) {
+    /**
+     * The records that have some very words.
+     *
+     * @param inTitles whether in their titles, and not in their descriptions
+     */
+    static Topic literal(List<Query.Term> words, String text, boolean inTitles) {
         return new Topic(
                 new Query(text, words),
                 words,
                 List.of(),
                 Set.copyOf(words),
-                true,
+                inTitles,
                 Optional.empty());
     }
 

@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what the records of a list should be about: the words of the sentence with the noun,
@@ -24,6 +26,17 @@ final class TopicReader {
             Pattern.compile(
                     "\\b(altså|dvs|det vil si|det vil seie|med andre ord|i.e.)(?!\\p{L})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** «Har klima i seg». */
+    private static final Pattern IN_THEM = Pattern.compile("[»\"”]?\\s+i seg\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR =
+            Pattern.compile(
+                    "\\b(?:trenger|treng|lurer på|lurar på|lure på|vil ha|vil vite|need|would"
+                            + " like)\\b",
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A sentence that points back to the one before has its topic there. */
     private static final Set<String> POINTERS =
@@ -71,19 +84,19 @@ final class TopicReader {
         }
         Sentences.Range sentence = sentence(query.text(), place);
         Topic own = topic(words, query, noun, mentions, sentence);
-        boolean pointsBack = own.isEmpty() && pointsBack(words);
-        return pointsBack
+        return own.isEmpty() && pointsBack(words)
                 ? topic(words, query, noun, mentions, new Sentences.Range(0, sentence.end()))
                 : own;
     }
 
     /** «… står i den?», «… handler om det?» */
-    private boolean pointsBack(List<Word> words) {
+    boolean pointsBack(List<Word> words) {
         int last = words.size() - 1;
         return POINTERS.contains(words.getLast().folded())
                 || (last > 0
                         && words.getLast().folded().equals("det")
-                        && recordWords.isLead(words.get(last - 1)));
+                        && (recordWords.isLead(words.get(last - 1))
+                                || words.get(last - 1).folded().equals("står")));
     }
 
     private static Optional<Word> opening(List<Word> words, String text) {
@@ -134,18 +147,38 @@ final class TopicReader {
             }
         }
         List<Query.Term> literal =
-                near.stream().filter(term -> isLiteral(term, words, query)).toList();
+                Stream.concat(before.stream(), near.stream())
+                        .filter(term -> isLiteral(term, named, words, query.text(), noun.kind()))
+                        .toList();
         return literal.isEmpty()
                 ? new Topic(
                         new Query(query.text(), whole), near, before, firm, false, Optional.empty())
-                : Topic.literal(literal, query.text());
+                : Topic.literal(
+                        literal,
+                        query.text(),
+                        words.stream().noneMatch(recordWords::isDescription));
     }
 
-    /** «Ordet student», «bokstavene «test»»: the very word is looked for. */
-    private boolean isLiteral(Query.Term term, List<Word> words, Query query) {
-        int at = at(term.word(), words);
-        return Subjects.isQuoted(term.word(), query.text())
-                || (at > 0 && recordWords.isOfWords(words.get(at - 1)));
+    /**
+     * «Ordet student», «bokstavene «test»», «har klima i seg»: the very word is looked for. So is
+     * what is mentioned, but for measures, whose descriptions mention it, too.
+     */
+    private boolean isLiteral(
+            Query.Term term,
+            List<Query.Term> named,
+            List<Word> words,
+            String text,
+            RecordKind kind) {
+        int place = named.indexOf(term);
+        Word first = place < 0 ? term.word() : firstOfRow(named, place, text).word();
+        Word last = place < 0 ? term.word() : lastOfRow(named, place, text).word();
+        int at = at(first, words);
+        return Subjects.isQuoted(term.word(), text)
+                || IN_THEM.matcher(text).region(last.end(), text.length()).lookingAt()
+                || (at > 0 && recordWords.isOfWords(words.get(at - 1)))
+                || (at > 0
+                        && kind != RecordKind.MEASURE
+                        && recordWords.isMention(words.get(at - 1)));
     }
 
     /** The first of the words that stand side by side with one. */
@@ -213,9 +246,23 @@ final class TopicReader {
                 && mentions.used().stream().allMatch(word -> word.start() > again.start());
     }
 
+    /**
+     * Past what only tells why something is asked for: «… holder innlegg og trenger alle tiltak».
+     */
+    private static int asked(String text, int start, int place) {
+        return ASKS_FOR.matcher(text)
+                .region(start, place)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(start);
+    }
+
     /** The sentence around a place, up to where it begins to say the same in other words. */
     static Sentences.Range sentence(String text, int place) {
-        Sentences.Range whole = Sentences.around(place, text);
+        Sentences.Range around = Sentences.around(place, text, Sentences.Style.TYPED);
+        Sentences.Range whole =
+                new Sentences.Range(asked(text, around.start(), place), around.end());
         Matcher again = IN_OTHER_WORDS.matcher(text).region(place, whole.end());
         return again.find() ? new Sentences.Range(whole.start(), again.start()) : whole;
     }

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.corpus.Goal;
 import no.strategisvar.corpus.Measure;
 import no.strategisvar.corpus.Priority;
 
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lists of some records: on a topic, under a heading, by number, by how they begin. */
 final class ListSubsetTest extends ListAnswers {
@@ -95,6 +97,58 @@ final class ListSubsetTest extends ListAnswers {
         assertThat(items(answer)).hasSize(11);
         assertThat(ask("Både måla og tiltaka for teknologi, takk.").blocks().getFirst().text())
                 .isEqualTo("Til saman er det 9 punkt, i 2 lister:");
+    }
+
+    @Test
+    void anEmptyListOfSeveralIsSaidToBeEmpty() {
+        Answer answer =
+                ask("Hva har dere bestemt om mat? Ta med både mål, prioriteringer og tiltak.");
+        assertThat(answer.text()).contains("Planen har ingen prioriteringer om «mat».");
+        assertThat(items(answer)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvilke tiltak har ordet «grønn» i seg?,gr[øØ]n+t?",
+        "Hvilke tiltak har ordet «grønt» i seg?,gr[øØ]n+t?"
+    })
+    void anAdjectiveIsFoundInEveryForm(String question, String form) {
+        Pattern pattern = Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+        List<String> titles =
+                corpus.measures().stream()
+                        .map(Measure::title)
+                        .filter(title -> pattern.matcher(title).find())
+                        .toList();
+        assertThat(titles).hasSize(5);
+        assertListed(titles, question);
+    }
+
+    @Test
+    void aShortWordIsFoundInACompound() {
+        List<String> titles =
+                corpus.goals().stream()
+                        .map(Goal::title)
+                        .filter(title -> title.contains(" mat"))
+                        .toList();
+        assertThat(titles).hasSize(2);
+        assertListed(titles, "Hvilke mål nevner mat?");
+    }
+
+    @Test
+    void aShortWordMayHaveATypingError() {
+        List<String> titles =
+                corpus.priorities().stream()
+                        .map(Priority::title)
+                        .filter(title -> title.contains("elever"))
+                        .toList();
+        assertThat(titles).isNotEmpty();
+        assertListed(titles, "Har to tenåringer på skolen. hva vil dere prioritere for elevr?");
+    }
+
+    @Test
+    void whatIsToldOfAThingThatNoTitleHasIsNoList() {
+        assertThat(ask("hva skal dere gjøre med bompengene for turisme?").text())
+                .doesNotContain("Planen har");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.strategisvar.corpus.Goal;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,69 @@ final class ListingScopeTest extends QuestionReading {
     }
 
     @Test
-    void whatIsDoneWithSomethingElseIsNoList() {
-        assertThat(intents.read("hva skal dere gjøre med bompengene for turisme?"))
-                .isInstanceOf(Intent.Passages.class);
+    void whatIsDoneWithSomethingElseIsOfThatAlone() {
+        assertThat(listing("hva skal dere gjøre med bompengene for turisme?").topic().inTitles())
+                .isTrue();
+        assertThat(topic("hva skal dere gjøre med bompengene for turisme?"))
+                .containsExactly("bompengene");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vi driver med reiseliv og teknologi. Hvilke tiltak er det for"
+                        + " bioøkonomi?|biookonomi",
+                "Det snakkes om teknologi her. Hva vil dere prioritere innen"
+                        + " opplevelser?|opplevelser",
+                "Jeg tar imot turister. Hvilke tiltak nevner besøksforvaltning?|",
+                "Vi driver med reiseliv. Hvilke tiltak har dere for oss?|opplevelser",
+                "Satsingsområdet opplevelser er vårt. Hvilke tiltak har dere for oss"
+                        + " der?|opplevelser",
+                "Vi er i teknologi. Hvor mange tiltak er det i alle satsingsområdene til sammen?|",
+            })
+    void theAreasOfTheSentenceThatAsksCome(String text, @Nullable String area) {
+        assertThat(listing(text).areas()).isEqualTo(area == null ? Set.of() : Set.of(area));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange tiltak nevner forskning eller FoU?",
+                "I hvor mange av tiltakene er ordet teknologi med?",
+                "Hvilke tiltak nevner teknologi, ikke bare de under teknologi?",
+            })
+    void whatIsMentionedLimitsNothing(String text) {
+        assertThat(listing(text).areas()).isEmpty();
+        assertThat(topic(text)).isNotEmpty();
+    }
+
+    @Test
+    void theOtherAreasAreThoseThatWereNotNamed() {
+        assertThat(
+                        listing(
+                                        "Opplevelser har jeg lest om. Hvilke tiltak er det for de"
+                                                + " tre andre områdene?")
+                                .areas())
+                .containsExactlyInAnyOrder("biookonomi", "teknologi", "offentlig-sektor");
+    }
+
+    @Test
+    void aNumberPerAreaIsOfAllOfThem() {
+        assertThat(listing("Antall prioriteringer per satsingsområde?").areas()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange ting skal fylket gjøre i hele handlingsplanen, medregnet det som er"
+                        + " felles?",
+                "Æ vil sjå alt dokk ska gjørra, både det som e felles og det som hør te kvart"
+                        + " område.",
+            })
+    void whatIsCommonMayBeCountedWithTheRest(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
+        assertThat(listing(text).areas()).isEmpty();
     }
 
     @ParameterizedTest

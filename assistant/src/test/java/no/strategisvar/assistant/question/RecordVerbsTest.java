@@ -111,6 +111,60 @@ final class RecordVerbsTest extends QuestionReading {
                         assertThat(((Intent.Listing) intent).areas()).containsExactly("teknologi"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hva er alt fylket lover om transport? Ta med både mål, prioriteringer og tiltak"
+                        + " der det er nevnt. | GOAL PRIORITY MEASURE | transport",
+                "Hva er alt fylket lover om arbeidskraft, både det som prioriteres og det som skal"
+                        + " gjøres? | PRIORITY MEASURE | arbeidskraft",
+                "Energi, hva har de å si om det? Både det som prioriteres og det som skal gjøres."
+                        + " | PRIORITY MEASURE | energi",
+                "Kva seier fylket om havbruk? Ta med både det dei vil oppnå og det dei skal gjere."
+                        + " | GOAL MEASURE | havbruk",
+                "Hvilke mål, prioriteringer og tiltak nevner noe digitalt? | GOAL PRIORITY MEASURE"
+                        + " | digitalt",
+            })
+    void severalKindsHaveTheTopicOfTheMessage(String text, String kinds, String topic) {
+        List<String> lists = intents.lists(text);
+        assertThat(lists)
+                .map(list -> listing(list).kind().name())
+                .containsExactly(kinds.split(" "));
+        assertThat(lists).allSatisfy(list -> assertThat(topic(list)).containsExactly(topic));
+    }
+
+    @Test
+    void placesOfAQuestionForSeveralKindsAreReadOnceForEach() {
+        List<Intent.Listing> lists =
+                intents
+                        .lists(
+                                "Vi driver gårdskafé med overnatting. Gi meg alt som er bestemt for"
+                                    + " opplevelser: hva de vil oppnå, hva de prioriterer og hva de"
+                                    + " skal gjøre, men uten det som er felles for alle områdene.")
+                        .stream()
+                        .map(this::listing)
+                        .toList();
+        assertThat(lists).hasSize(3);
+        assertThat(lists)
+                .allSatisfy(list -> assertThat(list.areas()).containsExactly("opplevelser"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vi driver et bakeri. Hva skal dere gjøre for gründere i 2024 og 2025? | MEASURE |"
+                        + " gründere",
+                "hva er det dere vil oppnå med transport fram mot 2030 | GOAL | transport",
+                "Kva satsar de på når det gjeld integrering? | PRIORITY | integrering",
+            })
+    void whatIsToldOfAThingIsLookedForInTitles(String text, RecordKind kind, String topic) {
+        assertThat(listing(text).kind()).isEqualTo(kind);
+        assertThat(topic(text)).containsExactly(topic);
+        assertThat(listing(text).topic().inTitles()).isTrue();
+    }
+
     @Test
     void verbsThatTellOfSomethingElseAreNoLists() {
         assertThat(intents.lists("Hva skal bonden gjøre og hva vil han oppnå med teknologi?"))

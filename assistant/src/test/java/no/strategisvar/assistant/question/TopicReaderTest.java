@@ -27,6 +27,39 @@ final class TopicReaderTest extends QuestionReading {
     }
 
     @Test
+    void whatIsAskedForBeginsWhereSomeoneNeedsIt() {
+        assertThat(
+                        topic(
+                                "Jeg forbereder en sak til hovedutvalget og trenger alle tiltakene"
+                                        + " for bioøkonomi"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ordet «bærekraftig» går igjen. I hvor mange av målene står det?|bærekraftig",
+                "Hvor mange av prioriteringene har klima i seg?|klima",
+                "Hvilke prioriteringer nevner innkjøp eller anskaffelser?|innkjøp anskaffelser",
+            })
+    void whatIsSaidToStandThereIsLookedForInTitles(String text, String topic) {
+        assertThat(String.join(" ", topic(text))).isEqualTo(topic);
+        assertThat(listing(text).topic().inTitles()).isTrue();
+    }
+
+    @Test
+    void theDescriptionsOfMeasuresMentionThings() {
+        assertThat(listing("Hvilke tiltak nevner studenter?").topic().inTitles()).isFalse();
+        assertThat(listing("Hvilke tiltak har ordet student?").topic().inTitles()).isTrue();
+        assertThat(
+                        listing("Hvilke tiltak har ordet student, også i beskrivelsen?")
+                                .topic()
+                                .inTitles())
+                .isFalse();
+    }
+
+    @Test
     void whatStandsRightBeforeTheNounIsNear() {
         assertThat(surfaces(listing("Vis alle digitale og grønne tiltak").topic().near()))
                 .containsExactly("digitale", "grønne");

@@ -23,6 +23,15 @@ public final class Sentences {
 
     private Sentences() {}
 
+    /** How a text is written. */
+    public enum Style {
+        /** Sentences open as they should. */
+        EDITED,
+
+        /** As people type: small letters may open a sentence, too. */
+        TYPED
+    }
+
     /** A stretch of a text: from {@code start} up to, not including, {@code end}. */
     public record Range(int start, int end) {
 
@@ -32,8 +41,13 @@ public final class Sentences {
         }
     }
 
-    /** The sentences of a text in their order, without the white space between them. */
+    /** The sentences of an edited text in their order, without the white space between them. */
     public static List<Range> split(String text) {
+        return split(text, Style.EDITED);
+    }
+
+    /** The sentences of a text in their order, without the white space between them. */
+    public static List<Range> split(String text, Style style) {
         List<Range> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -44,7 +58,7 @@ public final class Sentences {
             while (end < text.length() && "»\")]".indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
-            if (endsSentence(text, start, i, end)) {
+            if (endsSentence(text, start, i, end, style)) {
                 add(sentences, text, start, end);
                 start = end;
                 i = end - 1;
@@ -55,8 +69,8 @@ public final class Sentences {
     }
 
     /** The sentence that a place is in; the whole text where it is between two. */
-    public static Range around(int place, String text) {
-        return split(text).stream()
+    public static Range around(int place, String text, Style style) {
+        return split(text, style).stream()
                 .filter(range -> range.holds(place, place + 1))
                 .findFirst()
                 .orElse(new Range(0, text.length()));
@@ -66,7 +80,8 @@ public final class Sentences {
         return c == '.' || c == '!' || c == '?';
     }
 
-    private static boolean endsSentence(String text, int start, int terminator, int end) {
+    private static boolean endsSentence(
+            String text, int start, int terminator, int end, Style style) {
         if (end == text.length()) {
             return true;
         }
@@ -94,8 +109,9 @@ public final class Sentences {
         }
         char opening = text.charAt(next);
         boolean opens = Character.isUpperCase(opening) || "«\"(–•".indexOf(opening) >= 0;
-        boolean digitOpens = Character.isDigit(opening);
-        if (!opens && !digitOpens) {
+        boolean mayOpen =
+                Character.isDigit(opening) || (style == Style.TYPED && Character.isLetter(opening));
+        if (!opens && !mayOpen) {
             return false;
         }
         if (text.charAt(terminator) != '.') {

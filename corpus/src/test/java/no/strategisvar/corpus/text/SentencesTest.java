@@ -45,6 +45,21 @@ final class SentencesTest {
                     "-");
 
     @Test
+    void asPeopleTypeASmallLetterMayOpenASentence() {
+        String text =
+                "vi driver en inkubator. hvilke tiltak gjelder ca. alle? takk for svar nr. tre";
+        assertThat(
+                        Sentences.split(text, Sentences.Style.TYPED).stream()
+                                .map(range -> text.substring(range.start(), range.end())))
+                .containsExactly(
+                        "vi driver en inkubator.",
+                        "hvilke tiltak gjelder ca. alle?",
+                        "takk for svar nr. tre");
+        assertThat(sentences("Det gjelder 3. og 4. kvartal. så mye er det"))
+                .containsExactly("Det gjelder 3. og 4. kvartal. så mye er det");
+    }
+
+    @Test
     void endsASentenceAtEveryEndMark() {
         assertThat(sentences("Målet er mer. Hvorfor det? Fordi! Slik er det"))
                 .containsExactly("Målet er mer.", "Hvorfor det?", "Fordi!", "Slik er det");

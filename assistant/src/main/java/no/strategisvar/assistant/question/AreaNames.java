@@ -1,4 +1,4 @@
-package no.strategisvar.assistant.answer;
+package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
@@ -8,12 +8,12 @@ import no.strategisvar.corpus.Corpus;
 import java.util.stream.Stream;
 
 /** The names of areas and tools as they stand in a sentence. */
-final class AreaNames {
+public final class AreaNames {
 
     private AreaNames() {}
 
     /** Such as «bioøkonomi», or «alle satsingsområder» for what all areas share. */
-    static String of(Corpus corpus, Texts texts, Language language, String id) {
+    public static String of(Corpus corpus, Texts texts, Language language, String id) {
         if (id.equals("felles")) {
             return texts.get(language, "area.common");
         }

@@ -1,0 +1,127 @@
+package no.strategisvar.assistant.question;
+
+import no.strategisvar.corpus.Goal;
+import no.strategisvar.corpus.text.Sentences;
+import no.strategisvar.index.Query;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Changes a list into the one that a message after it asks for. */
+final class ListChange {
+
+    private final ListingScope scope;
+    private final Subjects subjects;
+
+    ListChange(ListingScope scope, Subjects subjects) {
+        this.scope = scope;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The list that is asked for now; none where something else is.
+     *
+     * @param query the message's words
+     */
+    Optional<Intent.Listing> of(Intent.Listing before, FollowUp message, Query query) {
+        List<Query.Term> terms = terms(message, query);
+        boolean narrows = !terms.isEmpty() && isLimit(terms, before, message);
+        boolean goesOn = narrows || (terms.isEmpty() && message.goesOn());
+        boolean scopeIsLost =
+                message.kind().filter(kind -> kind != before.kind()).isPresent()
+                        && before.areas().isEmpty()
+                        && message.places().areas().isEmpty()
+                        && before.isLimited();
+        if (message.asksElse() || !goesOn || scopeIsLost) {
+            return Optional.empty();
+        }
+        Topic topic = narrows ? Topic.literal(terms, message.text(), true) : topic(before, message);
+        return Optional.of(changed(before, message, topic));
+    }
+
+    /** What the sentence that points to the list, or the whole message, may be about. */
+    private List<Query.Term> terms(FollowUp message, Query query) {
+        Sentences.Range range =
+                message.them()
+                        .map(word ->
+                                Sentences.around(
+                                        word.start(), message.text(), Sentences.Style.TYPED))
+                        .orElse(new Sentences.Range(0, message.text().length()));
+        return subjects.of(query, message.places(), range).stream()
+                .filter(term -> !EmptyWords.has(term.word()))
+                .toList();
+    }
+
+    /** «Bare de som nevner mat», or «og om samisk?» after a list that had a topic. */
+    private static boolean isLimit(
+            List<Query.Term> terms, Intent.Listing before, FollowUp message) {
+        boolean takesItsPlace =
+                message.opens()
+                        && !before.topic().isEmpty()
+                        && terms.stream()
+                                .allMatch(t -> Completion.follows(message.words(), t.word()));
+        return takesItsPlace || message.them().isPresent();
+    }
+
+    private Intent.Listing changed(Intent.Listing before, FollowUp message, Topic topic) {
+        RecordKind kind = message.kind().orElse(before.kind());
+        boolean same = kind == before.kind();
+        boolean turnsPage = !message.pages().isEmpty();
+        Optional<Goal.Level> level =
+                message.kind().isPresent()
+                        ? scope.level(kind, message.places(), message.words())
+                        : before.level();
+        boolean outside = level.filter(one -> one != Goal.Level.AREA).isPresent();
+        boolean stays = same && !message.namesPlace();
+        return new Intent.Listing(
+                kind,
+                isCount(before, message, topic),
+                turnsPage || outside ? message.places().areas() : areas(before, kind, message),
+                turnsPage || kind != RecordKind.PRIORITY ? Set.of() : tools(before, message),
+                level,
+                ListingScope.year(kind, message.words())
+                        .or(() -> stays ? before.year() : Optional.empty()),
+                stays ? before.group() : Optional.empty(),
+                turnsPage ? message.pages() : before.pages(),
+                kind == RecordKind.MEASURE ? MeasureNumbers.of(message.text()) : Set.of(),
+                topic,
+                Optional.empty());
+    }
+
+    /** A number is asked for again, unless the records are. */
+    private static boolean isCount(Intent.Listing before, FollowUp message, Topic topic) {
+        boolean narrows = !topic.isEmpty() && message.them().isPresent();
+        return QuestionWords.asksForNumber(message.words())
+                || (before.count() && !message.asksForRecords() && !narrows);
+    }
+
+    private Set<String> areas(Intent.Listing before, RecordKind kind, FollowUp message) {
+        if (!message.namesAreas()) {
+            return before.areas();
+        }
+        if (message.adds() && !before.areas().isEmpty()) {
+            Set<String> all = new HashSet<>(before.areas());
+            all.addAll(message.places().areas());
+            return all;
+        }
+        return scope.areas(message.places(), kind, message.words(), false);
+    }
+
+    private static Set<String> tools(Intent.Listing before, FollowUp message) {
+        Set<String> named = message.places().tools();
+        boolean moves = before.areas().isEmpty() && !message.places().areas().isEmpty();
+        return named.isEmpty() && !moves ? before.tools() : named;
+    }
+
+    /** What the list before was about, unless that is named anew. */
+    private static Topic topic(Intent.Listing before, FollowUp message) {
+        boolean anew = message.namesPlace() && before.areas().isEmpty() && before.tools().isEmpty();
+        List<Query.Term> firm =
+                before.topic().near().stream().filter(before.topic().firm()::contains).toList();
+        return anew || firm.isEmpty()
+                ? Topic.none(message.text())
+                : Topic.literal(firm, message.text(), before.topic().inTitles());
+    }
+}
