@@ -41,7 +41,7 @@ public final class Product implements Closeable {
     private Product(PassageIndex index, Author author, LongSupplier spent) {
         this.index = index;
         this.assistant = new Assistant(index, new Texts(), author);
-        this.conversation = new Conversation(index, new LanguageDetector());
+        this.conversation = new Conversation(index, new LanguageDetector(), new Texts());
         this.spent = spent;
     }
 
