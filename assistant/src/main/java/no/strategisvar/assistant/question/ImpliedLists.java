@@ -192,7 +192,7 @@ final class ImpliedLists {
      * gård og lurer på hva dere skal gjøre for … hele lista? vi er en forening».
      */
     private static Sentences.Range question(Query query, int place) {
-        Sentences.Range sentence = TopicReader.sentence(query.text(), place);
+        Sentences.Range sentence = AskingSentence.around(query.text(), place);
         int start =
                 query.binding().stream()
                         .filter(word -> TopicReader.isWithin(word, sentence))

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.index.Query;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells which words of a topic stand side by side: «fisk og skalldyr», «lån, tilskudd». */
@@ -28,6 +29,24 @@ public final class Joined {
     public static boolean inAnyWay(Query.Term left, Query.Term right, String text) {
         String between = between(left, right, text);
         return BOTH.matcher(between).matches() || EITHER.matcher(between).matches();
+    }
+
+    /** The first of the words that stand side by side with one. */
+    static Query.Term firstOfRow(List<Query.Term> terms, int at, String text) {
+        int first = at;
+        while (first > 0 && inAnyWay(terms.get(first - 1), terms.get(first), text)) {
+            first--;
+        }
+        return terms.get(first);
+    }
+
+    /** The last of them. */
+    static Query.Term lastOfRow(List<Query.Term> terms, int at, String text) {
+        int last = at;
+        while (last + 1 < terms.size() && inAnyWay(terms.get(last), terms.get(last + 1), text)) {
+            last++;
+        }
+        return terms.get(last);
     }
 
     private static String between(Query.Term left, Query.Term right, String text) {

@@ -94,7 +94,7 @@ final class PairedLists {
 
     private boolean namesPlace(List<Mention> row, List<Word> words, Query query) {
         Sentences.Range sentence =
-                TopicReader.sentence(query.text(), row.getFirst().first().start());
+                AskingSentence.around(query.text(), row.getFirst().first().start());
         AreaMentions named =
                 areas.read(
                         words.stream()

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,21 +21,9 @@ import java.util.stream.Stream;
  */
 final class TopicReader {
 
-    private static final Pattern IN_OTHER_WORDS =
-            Pattern.compile(
-                    "\\b(altså|dvs|det vil si|det vil seie|med andre ord|i.e.)(?!\\p{L})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** «Har klima i seg». */
-    private static final Pattern IN_THEM = Pattern.compile("[»\"”]?\\s+i seg\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ASKS_FOR =
-            Pattern.compile(
-                    "\\b(?:trenger|treng|lurer på|lurar på|lure på|vil ha|vil vite|need|would"
-                            + " like)\\b",
-                    Pattern.CASE_INSENSITIVE
-                            | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern IN_THEM =
+            Pattern.compile("[»\"”]?\\s+i seg\\b", Pattern.CASE_INSENSITIVE);
 
     /** A sentence that points back to the one before has its topic there. */
     private static final Set<String> POINTERS =
@@ -79,10 +66,10 @@ final class TopicReader {
             return Topic.opening(opening.get(), query.text());
         }
         int place = noun.words().getFirst().start();
-        if (namesAreaInOtherWords(query.text(), place, mentions)) {
+        if (AskingSentence.namesAreaInOtherWords(query.text(), place, mentions)) {
             return Topic.none(query.text());
         }
-        Sentences.Range sentence = sentence(query.text(), place);
+        Sentences.Range sentence = AskingSentence.around(query.text(), place);
         Topic own = topic(words, query, noun, mentions, sentence);
         return own.isEmpty() && pointsBack(words)
                 ? topic(words, query, noun, mentions, new Sentences.Range(0, sentence.end()))
@@ -124,8 +111,8 @@ final class TopicReader {
         List<Query.Term> named = subjects.of(query, mentions, sentence);
         for (int i = 0; i < named.size(); i++) {
             Query.Term term = named.get(i);
-            Word first = firstOfRow(named, i, query.text()).word();
-            Word last = lastOfRow(named, i, query.text()).word();
+            Word first = Joined.firstOfRow(named, i, query.text()).word();
+            Word last = Joined.lastOfRow(named, i, query.text()).word();
             boolean isApart = isApart(first, last, place, words, query.text());
             boolean leadsIn =
                     last.end() <= place
@@ -170,8 +157,8 @@ final class TopicReader {
             String text,
             RecordKind kind) {
         int place = named.indexOf(term);
-        Word first = place < 0 ? term.word() : firstOfRow(named, place, text).word();
-        Word last = place < 0 ? term.word() : lastOfRow(named, place, text).word();
+        Word first = place < 0 ? term.word() : Joined.firstOfRow(named, place, text).word();
+        Word last = place < 0 ? term.word() : Joined.lastOfRow(named, place, text).word();
         int at = at(first, words);
         return Subjects.isQuoted(term.word(), text)
                 || IN_THEM.matcher(text).region(last.end(), text.length()).lookingAt()
@@ -179,24 +166,6 @@ final class TopicReader {
                 || (at > 0
                         && kind != RecordKind.MEASURE
                         && recordWords.isMention(words.get(at - 1)));
-    }
-
-    /** The first of the words that stand side by side with one. */
-    private static Query.Term firstOfRow(List<Query.Term> terms, int at, String text) {
-        int first = at;
-        while (first > 0 && Joined.inAnyWay(terms.get(first - 1), terms.get(first), text)) {
-            first--;
-        }
-        return terms.get(first);
-    }
-
-    private static Query.Term lastOfRow(List<Query.Term> terms, int at, String text) {
-        int last = at;
-        while (last + 1 < terms.size()
-                && Joined.inAnyWay(terms.get(last), terms.get(last + 1), text)) {
-            last++;
-        }
-        return terms.get(last);
     }
 
     /** Whether a word stands right before the noun: «digitale tiltak». */
@@ -236,34 +205,5 @@ final class TopicReader {
 
     static boolean isWithin(Word word, Sentences.Range range) {
         return range.holds(word.start(), word.end());
-    }
-
-    /** «… kultur og mat, altså opplevelser»: all that was said before is the area. */
-    private static boolean namesAreaInOtherWords(String text, int place, AreaMentions mentions) {
-        Matcher again = IN_OTHER_WORDS.matcher(text).region(place, text.length());
-        return again.find()
-                && !mentions.used().isEmpty()
-                && mentions.used().stream().allMatch(word -> word.start() > again.start());
-    }
-
-    /**
-     * Past what only tells why something is asked for: «… holder innlegg og trenger alle tiltak».
-     */
-    private static int asked(String text, int start, int place) {
-        return ASKS_FOR.matcher(text)
-                .region(start, place)
-                .results()
-                .mapToInt(MatchResult::end)
-                .max()
-                .orElse(start);
-    }
-
-    /** The sentence around a place, up to where it begins to say the same in other words. */
-    static Sentences.Range sentence(String text, int place) {
-        Sentences.Range around = Sentences.around(place, text, Sentences.Style.TYPED);
-        Sentences.Range whole =
-                new Sentences.Range(asked(text, around.start(), place), around.end());
-        Matcher again = IN_OTHER_WORDS.matcher(text).region(place, whole.end());
-        return again.find() ? new Sentences.Range(whole.start(), again.start()) : whole;
     }
 }
