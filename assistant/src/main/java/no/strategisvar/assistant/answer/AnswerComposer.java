@@ -63,26 +63,25 @@ final class AnswerComposer {
 
     /** Each part alone has lost what the message is about, so the whole is judged first. */
     private boolean isOnlyUnanswered(Question question) {
-        return intents.read(question.text()) instanceof Intent.Passages
-                && !passages.isSupported(question);
+        return intents.read(question) instanceof Intent.Passages && !passages.isSupported(question);
     }
 
     /** How well the documents support an answer; empty unless passages are to give it. */
     OptionalDouble support(Question question) {
-        return intents.read(question.text()) instanceof Intent.Passages
+        return intents.read(question) instanceof Intent.Passages
                 ? OptionalDouble.of(passages.support(question))
                 : OptionalDouble.empty();
     }
 
     /** One of several lists, which says so where it is empty. */
     private Draft list(Question question) {
-        return intents.read(question.text()) instanceof Intent.Listing listing
+        return intents.read(question) instanceof Intent.Listing listing
                 ? listings.list(listing, question)
                 : single(question);
     }
 
     private Draft single(Question question) {
-        return switch (intents.read(question.text())) {
+        return switch (intents.read(question)) {
             case Intent.Listing listing -> listings.compose(listing, question);
             case Intent.OneMeasure one -> measures.compose(one, question);
             case Intent.Meaning meaning -> records.compose(meaning, question);

@@ -88,6 +88,21 @@ public final class IntentReader {
         this.explained = new ExplainedTerms(index, recordWords);
     }
 
+    /**
+     * The intent of a question. A follow-up that asks who, when or why wants no list, though it is
+     * asked of one: «hvem har ansvaret for dem?».
+     */
+    public Intent read(Question question) {
+        Intent intent = read(question.text());
+        List<Word> last = index.termMatch().words(question.asked());
+        boolean asksElse =
+                question.understoodAs().isPresent()
+                        && !question.asked().equals(question.text())
+                        && QuestionWords.asksForReason(last)
+                        && !QuestionWords.asksForNumber(last);
+        return intent instanceof Intent.Listing && asksElse ? new Intent.Passages() : intent;
+    }
+
     /** The intent of a question that stands on its own. */
     public Intent read(String text) {
         List<Word> words = index.termMatch().words(text);

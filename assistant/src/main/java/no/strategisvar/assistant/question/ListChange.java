@@ -74,7 +74,7 @@ final class ListChange {
                         ? scope.level(kind, message.places(), message.words())
                         : before.level();
         boolean outside = level.filter(one -> one != Goal.Level.AREA).isPresent();
-        boolean stays = same && !message.namesPlace();
+        boolean stays = same && !message.namesPlace() && level.equals(before.level());
         return new Intent.Listing(
                 kind,
                 isCount(before, message, topic),

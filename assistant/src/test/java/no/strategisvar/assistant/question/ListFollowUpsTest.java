@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ final class ListFollowUpsTest extends QuestionReading {
                     + " attraktivitet?|Hvor mange prioriteringer har planen under attraktivitet?",
                 "Hvilke tiltak står på side 38?|å på sidde 40?|Hvilke tiltak har planen på side"
                         + " 40?",
+                "Hvilke mål har dere for 2030?|og hovedmålet?|Hvilke hovedmål har planen?",
                 "Hvilke mål har dere for 2030?|Og hvor mange mål har de fire satsingsområdene?|Hvor"
                         + " mange mål har planen for satsingsområdene?",
             })
@@ -83,6 +85,18 @@ final class ListFollowUpsTest extends QuestionReading {
             })
     void whatStandsOnItsOwnIsLeftAsItIs(String before, String last) {
         assertThat(ask(before, last)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hvem har ansvaret for dem?", "når er de ferdige?"})
+    void whoAndWhenAreNotAskedOfTheListItself(String last) {
+        Question question =
+                conversation.standalone(
+                        List.of(
+                                new Turn(Turn.Role.USER, "Hvilke tiltak er det for teknologi?"),
+                                new Turn(Turn.Role.ASSISTANT, "Planen har 5 tiltak for teknologi:"),
+                                new Turn(Turn.Role.USER, last)));
+        assertThat(intents.read(question)).isInstanceOf(Intent.Passages.class);
     }
 
     @Test
