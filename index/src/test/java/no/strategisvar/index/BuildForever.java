@@ -23,14 +23,15 @@ final class BuildForever {
         }
     }
 
+    /** Each file is moved into place whole, for a kill may come between any two bytes. */
     static void write(Path documents, String animal) throws IOException {
-        Files.writeString(
-                documents.resolve("dyr.document.yaml"), "id: dyr\nfile: dyr.txt\ntitle: Dyr\n");
-        Path draft = Files.writeString(documents.resolve(".dyr"), "Dyret nummer " + animal + ".");
+        place(documents.resolve("dyr.document.yaml"), "id: dyr\nfile: dyr.txt\ntitle: Dyr\n");
+        place(documents.resolve("dyr.txt"), "Dyret nummer " + animal + ".");
+    }
+
+    private static void place(Path file, String text) throws IOException {
+        Path draft = Files.writeString(file.resolveSibling("." + file.getFileName()), text);
         Files.move(
-                draft,
-                documents.resolve("dyr.txt"),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
