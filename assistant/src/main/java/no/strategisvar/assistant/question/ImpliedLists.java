@@ -142,7 +142,7 @@ final class ImpliedLists {
         }
         RecordKind kind = told.get().kind();
         AreaMentions named = areas.of(kind, recordWords.withoutMentioned(words));
-        return topics.read(words, query, named, told.get().verb(), 0)
+        return topics.read(words, query, named, told.get().verb())
                 .filter(LedTopic.Found::isAll)
                 .map(topic ->
                         new Intent.Listing(

@@ -39,20 +39,22 @@ final class LedTopic {
         }
     }
 
-    /**
-     * The topic of the sentence around a word, or of the last before it that has one.
-     *
-     * @param sentences how many sentences before may have it
-     */
-    Optional<Found> read(
-            List<Word> words, Query query, AreaMentions mentions, Word asked, int sentences) {
+    /** The topic of the sentence around a word. */
+    Optional<Found> read(List<Word> words, Query query, AreaMentions mentions, Word asked) {
+        return in(
+                words,
+                query,
+                mentions,
+                Sentences.around(asked.start(), query.text(), Sentences.Style.TYPED));
+    }
+
+    /** The same, or that of the last sentence before it that has one. */
+    Optional<Found> readBack(List<Word> words, Query query, AreaMentions mentions, Word asked) {
         List<Sentences.Range> before =
                 Sentences.split(query.text(), Sentences.Style.TYPED).stream()
                         .filter(range -> range.start() <= asked.start())
-                        .toList()
-                        .reversed();
-        return before.stream()
-                .limit(Math.max(1, (long) sentences + 1))
+                        .toList();
+        return before.reversed().stream()
                 .flatMap(range -> in(words, query, mentions, range).stream())
                 .findFirst();
     }

@@ -53,10 +53,10 @@ final class ListFollowUps {
      */
     Optional<String> complete(
             String before, Optional<String> answered, String last, Query query, Language language) {
-        return list(before)
-                .filter(_ -> recordWords.nouns().asked(match.words(before)).isPresent())
+        Optional<Intent.Listing> asked = list(before);
+        return asked.filter(_ -> recordWords.nouns().asked(match.words(before)).isPresent())
                 .or(() -> answered.flatMap(this::list).filter(Intent.Listing::isLimited))
-                .or(() -> list(before))
+                .or(() -> asked)
                 .flatMap(list -> changes.of(list, message(last, list), query))
                 .flatMap(list -> inFull(list, language));
     }

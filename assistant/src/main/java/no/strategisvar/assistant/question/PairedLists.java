@@ -58,8 +58,7 @@ final class PairedLists {
         int start = row.getFirst().first().start();
         int end = row.getLast().last().end();
         boolean isElsewhere =
-                topic(row, words, query, 0).isEmpty()
-                        && topic(row, words, query, Integer.MAX_VALUE).isPresent();
+                topic(row, words, query).isEmpty() && topicBefore(row, words, query).isPresent();
         return isElsewhere || !row.stream().allMatch(Mention::isNoun)
                 ? Optional.empty()
                 : Optional.of(
@@ -76,7 +75,9 @@ final class PairedLists {
     private List<String> anew(List<Mention> row, List<Word> words, Query query) {
         AreaMentions named = areas.read(words);
         Optional<LedTopic.Found> topic =
-                topic(row, words, query, namesPlace(row, words, query) ? 0 : Integer.MAX_VALUE);
+                namesPlace(row, words, query)
+                        ? topic(row, words, query)
+                        : topicBefore(row, words, query);
         boolean isLimited =
                 topic.isPresent() || !named.areas().isEmpty() || !named.tools().isEmpty();
         boolean isAll = topic.isPresent() || topics.isBare(query, named, row.getFirst().first());
@@ -118,9 +119,12 @@ final class PairedLists {
                 + (common ? " medregnet fellestiltakene" : "");
     }
 
-    private Optional<LedTopic.Found> topic(
-            List<Mention> row, List<Word> words, Query query, int sentences) {
-        return topics.read(words, query, areas.read(words), row.getFirst().first(), sentences);
+    private Optional<LedTopic.Found> topic(List<Mention> row, List<Word> words, Query query) {
+        return topics.read(words, query, areas.read(words), row.getFirst().first());
+    }
+
+    private Optional<LedTopic.Found> topicBefore(List<Mention> row, List<Word> words, Query query) {
+        return topics.readBack(words, query, areas.read(words), row.getFirst().first());
     }
 
     private List<Mention> mentions(List<Word> words) {
