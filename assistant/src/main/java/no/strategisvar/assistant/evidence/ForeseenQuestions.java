@@ -1,12 +1,13 @@
 package no.strategisvar.assistant.evidence;
 
+import no.strategisvar.assistant.learning.HashedRegression;
 import no.strategisvar.corpus.Document;
 import no.strategisvar.index.PassageIndex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * leans to the second is not answered, however many of its words the documents have: «Hvem eier
  * klyngene?» has all of its words in a plan that says nothing of owners.
  *
- * <p>They are compared in two ways that err differently: by the few that are most like it, and by
- * what all of them together tell of each pair of traits.
+ * <p>They are compared in three ways that err differently: by the few that are most like it, by
+ * what all of them together tell of each pair of traits, and by what they tell of traits that are
+ * used alike.
  */
 final class ForeseenQuestions {
 
@@ -24,7 +26,8 @@ final class ForeseenQuestions {
 
     private final QuestionTraits traits;
     private final TraitKernel kernel;
-    private final TraitRegression regression;
+    private final HashedRegression regression;
+    private final TraitNetwork network;
 
     /** Where the questions of each sort end: answered, then nearby, then elsewhere. */
     private final int answered;
@@ -54,20 +57,24 @@ final class ForeseenQuestions {
         this.nearby = answered + near.size();
         this.all = questions.size();
         this.kernel = new TraitKernel(all);
-        List<int[]> features = new ArrayList<>();
+        List<int[]> pairs = new ArrayList<>();
+        List<int[]> single = new ArrayList<>();
         for (int from = 0; from < all; from += AT_ONCE) {
             // Read in parallel, kept in order; the traits themselves take much room.
-            List<Map<String, Float>> read =
+            List<Traits> read =
                     questions.subList(from, Math.min(all, from + AT_ONCE)).parallelStream()
                             .map(traits::of)
                             .toList();
-            for (Map<String, Float> question : read) {
-                kernel.add(features.size(), question);
-                features.add(TraitRegression.features(question.keySet()));
+            for (Traits question : read) {
+                kernel.add(pairs.size(), question.compared());
+                pairs.add(TraitPairs.of(question.compared().keySet()));
+                single.add(TraitNetwork.features(question));
             }
         }
         kernel.weigh();
-        this.regression = TraitRegression.learn(features, answered);
+        var learning = CompletableFuture.supplyAsync(() -> TraitNetwork.learn(single, answered));
+        this.regression = HashedRegression.learn(pairs, answered, TraitPairs.PLACES);
+        this.network = learning.join();
     }
 
     /** Whether there are not questions of both sorts to compare with. */
@@ -82,14 +89,15 @@ final class ForeseenQuestions {
 
     /** Compares a question with all of them. */
     Likeness likeness(String question) {
-        Map<String, Float> own = traits.of(question);
-        double[] cosines = kernel.cosines(own);
+        Traits own = traits.of(question);
+        double[] cosines = kernel.cosines(own.compared());
         double toAnswered = TraitKernel.density(cosines, 0, answered);
         double toNearby = TraitKernel.density(cosines, answered, nearby);
         double unanswered = TraitKernel.most(cosines, answered, all);
         return new Likeness(
                 toAnswered - TraitKernel.density(cosines, answered, all),
-                regression.odds(own.keySet()),
+                regression.odds(TraitPairs.of(own.compared().keySet())),
+                network.odds(own),
                 TraitKernel.density(cosines, nearby, all) - Math.max(toAnswered, toNearby),
                 Math.max(unanswered, TraitKernel.most(cosines, 0, answered)),
                 TraitKernel.most(cosines, answered, nearby));

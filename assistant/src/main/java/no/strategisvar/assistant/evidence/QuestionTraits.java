@@ -4,6 +4,7 @@ import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * What a question is compared by with others: its words, their beginnings and runs of letters, the
- * words that only ask, which of them follow each other, and its form.
+ * words that only ask, which of them follow each other, and its form. Its wording is told beside
+ * these: whoever weighs by how rare a trait is would have each word twice.
  *
  * <p>Example: «Hvem eier klyngen?» has the form {@code hvem}, the asking word {@code hvem}, and the
  * words {@code eie} and {@code klynge}.
@@ -33,6 +35,7 @@ final class QuestionTraits {
     static final String BEGINNING_MARK = "beginning:";
     static final String RUN_MARK = "run:";
     static final String ASKING_MARK = "asks:";
+    private static final String WORDING_MARK = "word:";
 
     private static final Set<String> FORMS =
             Set.of(
@@ -60,9 +63,14 @@ final class QuestionTraits {
         this.spelling = spelling;
     }
 
-    /** The traits of a question, and how often it has each. */
-    Map<String, Float> of(String text) {
+    /** The traits of a question. */
+    Traits of(String text) {
         Query query = index.query(text);
+        List<Word> words = inOrder(query);
+        return new Traits(compared(query, words), wording(words));
+    }
+
+    private Map<String, Float> compared(Query query, List<Word> words) {
         Map<String, Float> traits = new HashMap<>();
         for (Query.Term term : query.terms()) {
             Word word = spelling.apply(term.word());
@@ -78,8 +86,26 @@ final class QuestionTraits {
                 add(traits, "pair:" + pair, PAIR);
             }
         }
-        add(traits, FORM_MARK + form(query), 1);
+        add(traits, FORM_MARK + form(words), 1);
         return traits;
+    }
+
+    private static List<String> wording(List<Word> words) {
+        List<String> wording = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = WORDING_MARK + words.get(i).folded();
+            wording.add(word);
+            if (i > 0) {
+                wording.add(words.get(i - 1).folded() + " " + word);
+            }
+        }
+        return wording;
+    }
+
+    private static List<Word> inOrder(Query query) {
+        return Stream.concat(query.terms().stream().map(Query.Term::word), query.binding().stream())
+                .sorted(Comparator.comparingInt(Word::start))
+                .toList();
     }
 
     private static void add(Map<String, Float> traits, String trait, float times) {
@@ -87,13 +113,7 @@ final class QuestionTraits {
     }
 
     /** What the first asking word wants; a number where an amount follows «hvor». */
-    private static String form(Query query) {
-        List<Word> words =
-                Stream.concat(
-                                query.terms().stream().map(Query.Term::word),
-                                query.binding().stream())
-                        .sorted(Comparator.comparingInt(Word::start))
-                        .toList();
+    private static String form(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
             if (FORMS.contains(word)) {

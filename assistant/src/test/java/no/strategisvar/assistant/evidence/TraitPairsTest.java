@@ -2,6 +2,8 @@ package no.strategisvar.assistant.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.assistant.learning.HashedRegression;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is answered of one thing and not of another: who, of the harbour; how much, of the boat. */
-final class TraitRegressionTest {
+final class TraitPairsTest {
 
     private static final List<Map<String, Float>> QUESTIONS =
             Stream.concat(
@@ -22,14 +24,13 @@ final class TraitRegressionTest {
                                     .flatMap(q -> Collections.nCopies(5, q).stream()))
                     .toList();
 
-    private final TraitRegression regression = learn();
+    private final HashedRegression regression = learn();
 
-    private static TraitRegression learn() {
-        return TraitRegression.learn(
-                QUESTIONS.stream()
-                        .map(question -> TraitRegression.features(question.keySet()))
-                        .toList(),
-                10);
+    private static HashedRegression learn() {
+        return HashedRegression.learn(
+                QUESTIONS.stream().map(question -> TraitPairs.of(question.keySet())).toList(),
+                10,
+                TraitPairs.PLACES);
     }
 
     @Test
@@ -43,7 +44,7 @@ final class TraitRegressionTest {
     @Test
     void traitsThatNobodyHasTellNothing() {
         assertThat(odds("når", "sky")).isBetween(-0.5, 0.5);
-        assertThat(regression.odds(Set.of())).isZero();
+        assertThat(regression.odds(TraitPairs.of(Set.of()))).isZero();
     }
 
     @Test
@@ -53,18 +54,20 @@ final class TraitRegressionTest {
                 Stream.concat(traits.stream(), Stream.of(QuestionTraits.RUN_MARK + "havn"))
                         .collect(Collectors.toSet());
 
-        assertThat(regression.odds(withRuns)).isEqualTo(regression.odds(traits));
+        assertThat(regression.odds(TraitPairs.of(withRuns)))
+                .isEqualTo(regression.odds(TraitPairs.of(traits)));
     }
 
     @Test
     void theSameQuestionsGiveTheSameWeights() {
-        TraitRegression again = learn();
+        HashedRegression again = learn();
 
-        assertThat(again.odds(asked("hvem", "havn").keySet())).isEqualTo(odds("hvem", "havn"));
+        assertThat(again.odds(TraitPairs.of(asked("hvem", "havn").keySet())))
+                .isEqualTo(odds("hvem", "havn"));
     }
 
     private double odds(String word, String subject) {
-        return regression.odds(asked(word, subject).keySet());
+        return regression.odds(TraitPairs.of(asked(word, subject).keySet()));
     }
 
     private static Map<String, Float> asked(String word, String subject) {
