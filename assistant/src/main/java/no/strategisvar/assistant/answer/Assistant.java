@@ -2,6 +2,7 @@ package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.citation.CitationChecker;
 import no.strategisvar.assistant.fit.ProjectFit;
+import no.strategisvar.assistant.guard.Attempts;
 import no.strategisvar.assistant.guard.Guard;
 import no.strategisvar.assistant.question.Conversation;
 import no.strategisvar.assistant.question.LanguageDetector;
@@ -34,6 +35,7 @@ import java.util.OptionalDouble;
 public final class Assistant {
 
     private final Guard guard;
+    private final Attempts attempts;
     private final LanguageDetector languages;
     private final Conversation conversation;
     private final AnswerComposer composer;
@@ -55,6 +57,7 @@ public final class Assistant {
     public Assistant(PassageIndex index, Texts texts, Author author, ProjectFit fit) {
         this.author = author;
         this.guard = new Guard();
+        this.attempts = new Attempts(index.corpus());
         this.languages = new LanguageDetector();
         this.conversation = new Conversation(index, languages, texts);
         this.composer = new AnswerComposer(index, texts, conversation, fit);
@@ -74,7 +77,7 @@ public final class Assistant {
     /** Answers, and lets a reader follow. */
     public Answer answer(List<Turn> turns, Reader reader) {
         String asked = turns.getLast().content();
-        Optional<Guard.Reason> stopped = guard.check(asked);
+        Optional<Guard.Reason> stopped = stopped(asked);
         if (stopped.isPresent()) {
             Language language = languages.standard(asked);
             String key = "blocked." + stopped.get().key();
@@ -98,10 +101,19 @@ public final class Assistant {
      * answer are picked; empty for what is stopped before, and for records, lists and projects.
      */
     public OptionalDouble support(List<Turn> turns) {
-        if (guard.check(turns.getLast().content()).isPresent()) {
+        if (stopped(turns.getLast().content()).isPresent()) {
             return OptionalDouble.empty();
         }
         return composer.support(conversation.standalone(turns));
+    }
+
+    /** What a rule knows first; it says why, too. */
+    private Optional<Guard.Reason> stopped(String message) {
+        return guard.check(message)
+                .or(() ->
+                        attempts.isOne(message)
+                                ? Optional.of(Guard.Reason.ORDERS)
+                                : Optional.empty());
     }
 
     private static Outcome outcome(Guard.Reason reason) {
