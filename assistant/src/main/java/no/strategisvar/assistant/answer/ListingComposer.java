@@ -7,6 +7,7 @@ import no.strategisvar.assistant.question.RecordKind;
 import no.strategisvar.assistant.question.RecordNames;
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.corpus.Area;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ final class ListingComposer {
     private final ListedRecords records;
     private final PassageComposer passages;
     private final MeasureComposer measures;
+    private final NumberedMeasures numbered;
 
     ListingComposer(
             PassageIndex index, Texts texts, PassageComposer passages, MeasureComposer measures) {
@@ -38,12 +41,14 @@ final class ListingComposer {
         this.records = new ListedRecords(index);
         this.passages = passages;
         this.measures = measures;
+        this.numbered = new NumberedMeasures(index.corpus(), texts, measures);
     }
 
     Draft compose(Intent.Listing asked, Question question) {
         ListedRecords.Found found = records.find(asked);
-        if (!asked.numbers().isEmpty() && found.items().size() == 1) {
-            return measures.one(found.items().getFirst().anchor(), question);
+        Optional<Draft> numbered = this.numbered.compose(asked, found.items(), question);
+        if (numbered.isPresent()) {
+            return numbered.get();
         }
         if (!found.items().isEmpty()) {
             return new Draft(
@@ -156,37 +161,34 @@ final class ListingComposer {
                                 .map(word -> texts.get(language, "list.begins", word.surface()))
                                 .orElse("")
                         : texts.get(language, "list.about", named);
-        List<String> places =
-                Stream.concat(listing.areas().stream(), listing.tools().stream())
-                        .distinct()
-                        .map(id -> name(id, language))
-                        .toList();
+        List<String> places = places(listing, language);
         String where =
                 places.isEmpty()
                         ? ""
-                        : texts.get(
-                                language,
-                                "list.for",
-                                String.join(texts.get(language, "list.and"), places));
+                        : texts.get(language, "list.for", texts.joined(language, places));
         String on = numbers("list.pages", listing.pages(), language);
         String with = numbers("list.numbers", listing.numbers(), language);
         return texts.get(language, "list.intro", count, noun, about + with + where + on);
     }
 
+    /** The areas and tools of a list in the order of the documents. */
+    private List<String> places(Intent.Listing listing, Language language) {
+        return Stream.concat(index.corpus().areas().stream(), index.corpus().tools().stream())
+                .map(Area::id)
+                .filter(id -> listing.areas().contains(id) || listing.tools().contains(id))
+                .distinct()
+                .map(id -> name(id, language))
+                .toList();
+    }
+
     private String numbers(String key, Set<Integer> numbers, Language language) {
-        List<String> sorted = numbers.stream().sorted().map(String::valueOf).toList();
-        int last = sorted.size() - 1;
-        return switch (sorted.size()) {
-            case 0 -> "";
-            case 1 -> texts.get(language, key, sorted.getFirst());
-            default ->
-                    texts.get(
-                            language,
-                            key,
-                            String.join(", ", sorted.subList(0, last))
-                                    + texts.get(language, "list.and")
-                                    + sorted.get(last));
-        };
+        return numbers.isEmpty()
+                ? ""
+                : texts.get(
+                        language,
+                        key,
+                        texts.joined(
+                                language, numbers.stream().sorted().map(String::valueOf).toList()));
     }
 
     private static String topic(Query topic) {

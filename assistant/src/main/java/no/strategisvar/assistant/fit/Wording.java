@@ -31,7 +31,7 @@ final class Wording {
     String reason(Idea idea, Scoring.Scored scored, Assessment.Fit fit) {
         Language language = idea.language();
         String kind = get(language, "fit.kind." + scored.candidate().kind().wireName());
-        String shared = list(language, labels(scored.shared(), language));
+        String shared = texts.joined(language, labels(scored.shared(), language));
         String reason =
                 switch (fit) {
                     case STRONG -> get(language, "fit.reason.strong", shared, kind);
@@ -50,15 +50,6 @@ final class Wording {
                 .map(trait -> trait.label().in(language))
                 .distinct()
                 .toList();
-    }
-
-    private String list(Language language, List<String> items) {
-        if (items.size() == 1) {
-            return items.getFirst();
-        }
-        return String.join(", ", items.subList(0, items.size() - 1))
-                + texts.get(language, "list.and")
-                + items.getLast();
     }
 
     String suggestion(Trait trait, Language language) {

@@ -24,8 +24,8 @@ public final class AreaReader {
 
     private static final String COMMON = "felles";
 
-    /** The same with a letter doubled or left out: «felestiltakene», «fellstiltak». */
-    private static final Pattern COMMON_WORD = Pattern.compile("fell?es.*|fell?e?s?tiltak.*");
+    /** The same as people write it: «felestiltakene», «fellstiltak», «fællestiltakan». */
+    private static final Pattern COMMON_WORD = Pattern.compile("f[eæ]ll?es.*|f[eæ]ll?e?s?tiltak.*");
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_ENDING = 3;

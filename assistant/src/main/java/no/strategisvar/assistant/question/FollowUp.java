@@ -40,7 +40,7 @@ record FollowUp(
     private static final Set<String> POINTERS =
             Set.of(
                     "det", "den", "der", "her", "da", "dit", "that", "there", "dette", "denne",
-                    "mente", "meint", "meinte", "tenkte", "meant");
+                    "mente", "meint", "meinte", "tenkte", "meant", "samme");
 
     /** «Det området»: what was named before, and not all there are. */
     private static final Set<String> THIS = Set.of("det", "dette", "that", "this", "den", "samme");

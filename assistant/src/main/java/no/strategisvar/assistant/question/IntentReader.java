@@ -158,6 +158,7 @@ public final class IntentReader {
                         && QuestionWords.announces(text)
                         && !Parts.opensQuestion(text)
                         && !listings.asksForAll(words, query)
+                        && !recordWords.asksWhatMentions(words)
                         && !(ASKS_WHETHER.matcher(text).find()
                                 && recordWords.nouns().asked(words).isPresent())
                 ? Optional.of(new Intent.Project())

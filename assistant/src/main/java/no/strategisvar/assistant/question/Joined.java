@@ -15,7 +15,9 @@ public final class Joined {
     private static final Pattern BOTH =
             Pattern.compile(
                     QUOTE
-                            + "\\p{Z}*-?\\p{Z}*(?:,|/|&|,?\\p{Z}*\\b(?:og|samt|også)\\b)\\p{Z}*"
+                            + "\\p{Z}*-?\\p{Z}*(?:,|/|&|,?\\p{Z}*\\b(?:og|samt|også)\\b|,?\\p{Z}*[(]?\\b(?:for"
+                            + " eksempel|f[.]?eks[.]?|som for eksempel|til dømes|such as|for"
+                            + " example)|[(])\\p{Z}*"
                             + LEAD
                             + QUOTE);
 

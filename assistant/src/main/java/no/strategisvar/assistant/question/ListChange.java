@@ -45,9 +45,7 @@ final class ListChange {
     private List<Query.Term> terms(FollowUp message, Query query) {
         Sentences.Range range =
                 message.them()
-                        .map(word ->
-                                Sentences.around(
-                                        word.start(), message.text(), Sentences.Style.TYPED))
+                        .map(word -> AskingSentence.around(message.text(), word.start()))
                         .orElse(new Sentences.Range(0, message.text().length()));
         return subjects.of(query, message.places(), range).stream()
                 .filter(term -> !EmptyWords.has(term.word()))
@@ -85,9 +83,20 @@ final class ListChange {
                         .or(() -> stays ? before.year() : Optional.empty()),
                 stays ? before.group() : Optional.empty(),
                 turnsPage ? message.pages() : before.pages(),
-                kind == RecordKind.MEASURE ? MeasureNumbers.of(message.text()) : Set.of(),
+                numbers(before, kind, message),
                 topic,
                 Optional.empty());
+    }
+
+    /** «Og for teknologi?» after «hva er tiltak 3 for bioøkonomi?» wants its number 3. */
+    private static Set<Integer> numbers(Intent.Listing before, RecordKind kind, FollowUp message) {
+        if (kind != RecordKind.MEASURE) {
+            return Set.of();
+        }
+        Set<Integer> named = MeasureNumbers.of(message.text());
+        boolean stays =
+                message.kind().isEmpty() && message.namesAreas() && !message.asksForRecords();
+        return named.isEmpty() && stays ? before.numbers() : named;
     }
 
     /** A number is asked for again, unless the records are. */
@@ -101,12 +110,24 @@ final class ListChange {
         if (!message.namesAreas()) {
             return before.areas();
         }
-        if (message.adds() && !before.areas().isEmpty()) {
-            Set<String> all = new HashSet<>(before.areas());
-            all.addAll(message.places().areas());
-            return all;
+        Set<String> named = scope.areas(message.places(), kind, message.words(), false);
+        Set<String> own = message.places().areas();
+        boolean changesCommon =
+                own.equals(Set.of(ListQuestion.COMMON))
+                        && !named.equals(own)
+                        && !message.isOfAllAreas()
+                        && !message.namesPlan()
+                        && !QuestionWords.asksForAll(message.words());
+        if (before.areas().isEmpty() || !(message.adds() || changesCommon)) {
+            return named;
         }
-        return scope.areas(message.places(), kind, message.words(), false);
+        Set<String> all = new HashSet<>(before.areas());
+        all.addAll(own);
+        // «Og uten felles?», «legg til teknologi, framleis utan felles»
+        if (!named.isEmpty() && !named.contains(ListQuestion.COMMON)) {
+            all.remove(ListQuestion.COMMON);
+        }
+        return all.isEmpty() ? named : all;
     }
 
     private static Set<String> tools(Intent.Listing before, FollowUp message) {

@@ -10,9 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Puts a list into the plainest question that asks for it, so that people see what was understood.
@@ -115,7 +113,9 @@ final class ListQuestion {
     }
 
     private String names(Collection<String> ids, Language language) {
-        return joined(ids.stream().map(id -> AreaNames.of(corpus, texts, language, id)), language);
+        return texts.joined(
+                language,
+                ids.stream().map(id -> AreaNames.of(corpus, texts, language, id)).toList());
     }
 
     private String numbers(String key, Set<Integer> numbers, Language language) {
@@ -124,17 +124,7 @@ final class ListQuestion {
                 : texts.get(
                         language,
                         key,
-                        joined(new TreeSet<>(numbers).stream().map(String::valueOf), language));
-    }
-
-    /** «1, 2 og 3». */
-    private String joined(Stream<String> parts, Language language) {
-        List<String> all = parts.toList();
-        int last = all.size() - 1;
-        return last == 0
-                ? all.getFirst()
-                : String.join(", ", all.subList(0, last))
-                        + texts.get(language, "list.and")
-                        + all.get(last);
+                        texts.joined(
+                                language, numbers.stream().sorted().map(String::valueOf).toList()));
     }
 }

@@ -9,6 +9,7 @@ import no.strategisvar.index.analysis.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a question for a complete list or a count of records: which records, of which areas and
@@ -54,7 +55,8 @@ final class ListingReader {
 
     /** The list that is asked for, if one is. */
     Optional<Intent.Listing> read(List<Word> words, Query query) {
-        Optional<Intent.Ranking> ranking = recordWords.scope().ranking(words);
+        Optional<Intent.Ranking> ranking =
+                recordWords.scope().ranking(words).filter(_ -> !strengthens(words));
         Optional<RecordNouns.Named> noun =
                 ranking.isPresent()
                         ? recordWords.nouns().ranked(words)
@@ -62,6 +64,7 @@ final class ListingReader {
         if (noun.filter(named -> isNumbered(named, query)).isPresent()) {
             return QuestionWords.asksForNumber(words)
                             || QuestionWords.asksForReason(sentence(words, noun, query))
+                            || asksOfNumber(noun.get(), words, query)
                     ? Optional.empty()
                     : noun.map(named -> listing(words, query, named, false, Optional.empty()));
         }
@@ -71,7 +74,7 @@ final class ListingReader {
         boolean complete = count || ranking.isPresent() || QuestionWords.asksForAll(words);
         boolean excluded =
                 (!complete
-                                && recordWords.isSingular(words)
+                                && recordWords.isSingular(noun.map(n -> n.words()).orElse(words))
                                 && !noun.map(n -> isAskedAsMany(n, words)).orElse(false))
                         || (!complete
                                 && QuestionWords.asksForReason(sentence(words, noun, query))
@@ -87,6 +90,28 @@ final class ListingReader {
         return complete || (isList(words, query, noun.get()) && !isAnyTool(noun.get(), words))
                 ? Optional.of(listing(words, query, noun.get(), count, ranking))
                 : Optional.empty();
+    }
+
+    /** «Er tiltak 1 viktigst?» asks something of a number, and not what stands there. */
+    private boolean asksOfNumber(RecordNouns.Named noun, List<Word> words, Query query) {
+        return areas.read(words).areas().isEmpty()
+                && !QuestionWords.asksForList(sentence(words, Optional.of(noun), query))
+                && topics.read(words, query, noun, areas.read(words)).whole().terms().stream()
+                        .anyMatch(term -> !EmptyWords.has(term.word()));
+    }
+
+    /** «The most important measures» are not where there are the most. */
+    private boolean strengthens(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .anyMatch(at ->
+                        recordWords
+                                .scope()
+                                .isDegree(
+                                        words,
+                                        at,
+                                        next ->
+                                                recordWords.nouns().has(next)
+                                                        || recordWords.isLead(next)));
     }
 
     private static boolean isNumbered(RecordNouns.Named noun, Query query) {
@@ -126,7 +151,7 @@ final class ListingReader {
         return new Intent.Listing(
                 kind,
                 count,
-                ofEverything ? Set.of() : scope.areas(mentions, kind, words, ranking.isPresent()),
+                ofEverything ? Set.of() : areas(mentions, noun, words, ranking, numbers),
                 scope.tools(mentions, kind, words),
                 scope.level(kind, mentions, words),
                 ListingScope.year(kind, words),
@@ -137,6 +162,19 @@ final class ListingReader {
                         ? Topic.none(query.text())
                         : topics.read(words, query, noun, mentions),
                 ofEverything ? Optional.empty() : ranking);
+    }
+
+    /** Of numbered measures those of all areas only where they are asked for in so many words. */
+    private Set<String> areas(
+            AreaMentions mentions,
+            RecordNouns.Named noun,
+            List<Word> words,
+            Optional<Intent.Ranking> ranking,
+            Set<Integer> numbers) {
+        Set<String> named = scope.areas(mentions, noun.kind(), words, ranking.isPresent());
+        return named.isEmpty() && !numbers.isEmpty()
+                ? scope.everywhere(words, isAskedAsMany(noun, words))
+                : named;
     }
 
     /**
@@ -212,7 +250,7 @@ final class ListingReader {
                 && !plan.isMeantBy(word, match);
     }
 
-    /** In dialect «kolles prioriteringa» are several. */
+    /** «Hvilke tiltak»; in dialect «kolles prioriteringa» are several. */
     private static boolean isAskedAsMany(RecordNouns.Named noun, List<Word> words) {
         int at = words.indexOf(noun.words().getFirst());
         return at > 0 && words.get(at - 1).folded().equals("hvilke");

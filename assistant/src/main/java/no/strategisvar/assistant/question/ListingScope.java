@@ -21,7 +21,7 @@ final class ListingScope {
     private static final String COMMON = "felles";
 
     /** How far from «felles» a word may stand that takes the common measures out, or in. */
-    private static final int FAR = 5;
+    private static final int FAR = 6;
 
     private static final int NEAR = 2;
 
@@ -67,7 +67,8 @@ final class ListingScope {
                         && (ranked
                                 || (kind != RecordKind.MEASURE
                                         && recordWords.scope().namesAllAreas(words)
-                                        && !recordWords.scope().namesAllTools(words)));
+                                        && !recordWords.scope().namesAllTools(words)
+                                        && !namesOtherGoals(kind, words)));
         if (ranked && named.isEmpty() && recordWords.scope().namesToolChapters(words)) {
             return allTools;
         }
@@ -80,9 +81,31 @@ final class ListingScope {
         return all ? allAreas : named;
     }
 
+    /**
+     * «Tiltak 1 i hvert område», «alle tiltak nummer 1»; none where all are not asked for.
+     *
+     * @param many whether several are asked for, whatever else
+     */
+    Set<String> everywhere(List<Word> words, boolean many) {
+        if (recordWords.scope().namesAllAreas(words)) {
+            return allAreas;
+        }
+        Set<String> all = new LinkedHashSet<>(allAreas);
+        all.add(COMMON);
+        return many || QuestionWords.asksForAll(words) ? all : Set.of();
+    }
+
+    /** «Hovedmålet, målene i Trøndelagsplanen og målene for hvert område»: these limit nothing. */
+    private boolean namesOtherGoals(RecordKind kind, List<Word> words) {
+        return kind == RecordKind.GOAL
+                && (recordWords.scope().namesOutsideGoals(words)
+                        || words.stream().anyMatch(ListingScope::isMain));
+    }
+
     /** «Områdene medregnet», but not «bare i områdene», «uten selve verktøykapitlet». */
     private boolean isWithChapter(List<Word> words) {
-        return words.stream().anyMatch(recordWords.scope()::isIncluding)
+        return IntStream.range(0, words.size())
+                        .anyMatch(at -> recordWords.scope().includes(words, at))
                 && words.stream()
                         .noneMatch(word ->
                                 recordWords.scope().isWithout(word)
@@ -112,17 +135,27 @@ final class ListingScope {
         boolean included =
                 IntStream.rangeClosed(Math.max(0, at - FAR), Math.min(words.size() - 1, at + NEAR))
                         .anyMatch(near ->
-                                recordWords.scope().isCounted(words.get(near))
+                                recordWords.scope().isCounted(words, near)
                                         || (at - near <= NEAR
-                                                && recordWords
-                                                        .scope()
-                                                        .isIncluding(words.get(near))));
-        if (included && named.isEmpty()) {
+                                                && recordWords.scope().includes(words, near)));
+        if ((included || isBesideAllAreas(words, at)) && named.isEmpty()) {
             return Set.of();
         }
         Set<String> all = new LinkedHashSet<>(named);
         all.add(COMMON);
         return all;
+    }
+
+    /** «Fellestiltak og alle satsingsområder», but not «fellestiltak for alle satsingsområder». */
+    private boolean isBesideAllAreas(List<Word> words, int at) {
+        return isJoinedToAllAreas(words.subList(at + 1, Math.min(words.size(), at + 1 + FAR)))
+                || isJoinedToAllAreas(words.subList(Math.max(0, at - FAR), at).reversed());
+    }
+
+    private boolean isJoinedToAllAreas(List<Word> beside) {
+        return !beside.isEmpty()
+                && recordWords.isAnd(beside.getFirst())
+                && recordWords.scope().namesAllAreas(beside);
     }
 
     private boolean isWithoutCommon(List<Word> words) {

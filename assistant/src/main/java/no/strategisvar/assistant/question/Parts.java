@@ -46,8 +46,8 @@ public final class Parts {
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men|and|but|lurer på|lure på|lurar på|undrer"
-                            + " på|vite|veit|spørre om)\\s+)(?:"
+                    "(?:^|[.?!,:;]\\s*|\\b(?:og|men|and|but|lurer på|lure på|lurar på|lur[ea]r?"
+                            + " (?:jeg|eg|æ|vi) på|undrer på|vite|veit|spørre om)\\s+)(?:"
                             + ASKING
                             + ")\\b",
                     Pattern.CASE_INSENSITIVE
@@ -65,7 +65,7 @@ public final class Parts {
 
     /** What may ask for more of the same, unlike «når er det» or «hvem er det». */
     private static final Predicate<String> ASKS_ON =
-            Pattern.compile("hva|hvor|hvilke[nt]?|kva|kor|ka").asMatchPredicate();
+            Pattern.compile("hva|hvor|hvilke[nt]?|kva|kor|ka|what|how|which").asMatchPredicate();
 
     /** «… og når?» */
     private static final Pattern ASKS_ALONE =

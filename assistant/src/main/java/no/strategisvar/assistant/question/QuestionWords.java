@@ -57,13 +57,15 @@ final class QuestionWords {
                     "gjengitt");
 
     /** «tiltakslista», «målliste», «tiltaksoversikten». */
-    private static final Pattern WRITTEN_LIST = Pattern.compile(".*(list[ae]n?|oversikt(en)?)");
+    private static final Pattern WRITTEN_LIST =
+            Pattern.compile(".*(list[ae]n?|oversikt(en)?|tabell(en)?)");
 
     /** «hvor» as people write it: «vor», «hvr», «hor»; in dialect «korsn», «ka». */
     private static final Pattern HOW = Pattern.compile("h?vo?r|ho?vr|hor|hvordan|hva");
 
-    /** «mange» as people write it: «mang», «mage», «mnage», «mangen», «manje». */
-    private static final Pattern MANY = Pattern.compile("m[anæ]{0,3}[gj]e?n?");
+    /** «mange» as people write it: «mang», «mage», «mnage», «mangen», «manje», «manfge». */
+    private static final Pattern MANY =
+            Pattern.compile("m[anæ]{0,3}[gj]e?n?|m(\\p{L}a|a\\p{L})nge|man(\\p{L}g|g\\p{L})e");
 
     private static final Set<String> OPENS_LIST =
             Set.of("hvilke", "hvilken", "hvilket", "alle", "samtlige", "mange", "mang", "antall");

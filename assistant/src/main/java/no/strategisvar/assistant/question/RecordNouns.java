@@ -40,8 +40,11 @@ final class RecordNouns {
 
     private static final Set<RecordKind> GROUPS = Set.of(RecordKind.AREA, RecordKind.TOOL);
 
+    private static final String ACTION_PLAN = "handlingsplan";
+
     private final TermMatch match;
     private final List<Noun> nouns = new ArrayList<>();
+    private final Set<String> points;
     private final Set<String> adjectives;
     private final Set<String> placed;
     private final List<Word> verbs;
@@ -52,6 +55,7 @@ final class RecordNouns {
     /**
      * Finds some nouns.
      *
+     * @param points what measures are called where the action plan or the common ones are named
      * @param adjectives forms of theirs that describe something else
      * @param verbs forms of theirs that are verbs
      * @param placed the words of «hvilke områder satser fylket på»
@@ -59,10 +63,12 @@ final class RecordNouns {
     RecordNouns(
             TermMatch match,
             Map<RecordKind, List<String>> nouns,
+            Set<String> points,
             Set<String> adjectives,
             Set<String> placed,
             List<String> verbs) {
         this.match = match;
+        this.points = points;
         this.adjectives = adjectives;
         this.placed = placed;
         this.verbs = match.words(String.join(" ", verbs));
@@ -128,9 +134,21 @@ final class RecordNouns {
     /** Every record noun, in order. */
     List<Named> all(List<Word> words) {
         return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
-                .flatMap(i -> at(words, i).stream())
+                .flatMap(i -> at(words, i).or(() -> point(words, i)).stream())
                 .filter(noun -> !saysWhatIsDone(noun, words))
                 .toList();
+    }
+
+    /** «Punktene i handlingsplanen», «punktene som er felles». */
+    private Optional<Named> point(List<Word> words, int at) {
+        return points.contains(words.get(at).folded())
+                        && words.stream().anyMatch(RecordNouns::namesMeasures)
+                ? Optional.of(new Named(RecordKind.MEASURE, List.of(words.get(at)), ""))
+                : Optional.empty();
+    }
+
+    private static boolean namesMeasures(Word word) {
+        return word.folded().startsWith(ACTION_PLAN) || AreaReader.isCommon(word);
     }
 
     /** «Verdikjedene som løftet prioriterer» are no priorities; «alt som prioriteres» is. */
@@ -213,7 +231,7 @@ final class RecordNouns {
                         && form.length() > SHORTEST_THAT_BENDS
                         && at >= SHORTEST_HEAD
                         && ends
-                        && !word.startsWith("felles")
+                        && !AreaReader.isCommon(asked.getFirst())
                 ? Optional.of(word.substring(0, at).replaceFirst("(?<=\\p{L}{4})s$", ""))
                 : Optional.empty();
     }

@@ -35,6 +35,7 @@ final class RecordWords {
 
     private record Entry(
             Map<RecordKind, List<String>> nouns,
+            Set<String> points,
             Set<String> adjectives,
             Set<String> everyday,
             List<String> verbs,
@@ -57,7 +58,12 @@ final class RecordWords {
         entry = RulesResource.read("record-words.yaml", new TypeReference<>() {});
         nouns =
                 new RecordNouns(
-                        match, entry.nouns(), entry.adjectives(), entry.placed(), entry.verbs());
+                        match,
+                        entry.nouns(),
+                        entry.points(),
+                        entry.adjectives(),
+                        entry.placed(),
+                        entry.verbs());
         verbs = new RecordVerbs(entry.done(), entry.weighed(), entry.achieved(), entry.ahead());
         leads = words(entry.leads());
         scope = new ScopeWords(match);
@@ -168,6 +174,11 @@ final class RecordWords {
     /** «Nevner», before a word that is a topic whatever else it names. */
     boolean isMention(Word word) {
         return entry.mentions().contains(word.folded());
+    }
+
+    /** «Hvilke tiltak som nevner …»: a list, however much is told before it. */
+    boolean asksWhatMentions(List<Word> words) {
+        return nouns.asked(words).isPresent() && words.stream().anyMatch(this::isMention);
     }
 
     /** «Beskrivelsen»: what stands below the title of a measure. */

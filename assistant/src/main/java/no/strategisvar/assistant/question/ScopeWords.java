@@ -32,6 +32,7 @@ final class ScopeWords {
             Set<String> acrossAreas,
             Set<String> more,
             Set<String> most,
+            Set<String> degree,
             Set<String> fewest,
             Set<String> numbers,
             Set<String> without,
@@ -39,6 +40,7 @@ final class ScopeWords {
             Set<String> except,
             Set<String> including,
             Set<String> counted,
+            Set<String> counts,
             Set<String> others,
             Set<String> only,
             Set<String> toolChapters,
@@ -88,6 +90,13 @@ final class ScopeWords {
                         || (than && RecordWords.has(words, entry.more()))
                 ? Optional.of(Intent.Ranking.MOST)
                 : Optional.empty();
+    }
+
+    /** «Most important», but not «most measures», «mest på teknologi». */
+    boolean isDegree(List<Word> words, int at, Predicate<Word> follows) {
+        return entry.degree().contains(words.get(at).folded())
+                && at + 1 < words.size()
+                && !follows.test(words.get(at + 1));
     }
 
     /** «Flere enn teknologi», but not «mer enn ett område», «flere enn ti». */
@@ -160,13 +169,21 @@ final class ScopeWords {
         return entry.except().contains(word.folded());
     }
 
-    /** «Medregnet», «både»: what follows, even some words on, is to be counted with the rest. */
-    boolean isCounted(Word word) {
-        return entry.counted().contains(word.folded());
+    /**
+     * «Medregnet», «både», «teller med»: what follows, even some words on, is to be counted with
+     * the rest.
+     */
+    boolean isCounted(List<Word> words, int at) {
+        boolean isWith =
+                words.get(at).folded().equals("med") || words.get(at).surface().equals("me");
+        return entry.counted().contains(words.get(at).folded())
+                || (isWith && at > 0 && entry.counts().contains(words.get(at - 1).folded()));
     }
 
-    boolean isIncluding(Word word) {
-        return entry.including().contains(word.folded());
+    /** «Sammen med fellestiltakene», but not «til sammen». */
+    boolean includes(List<Word> words, int at) {
+        return entry.including().contains(words.get(at).folded())
+                && (at == 0 || !words.get(at - 1).folded().equals("til"));
     }
 
     /** What may follow an area's name in one word: «teknologitiltak», «bioøkonomiområdet». */

@@ -69,7 +69,7 @@ final class TopicReader {
         if (AskingSentence.namesAreaInOtherWords(query.text(), place, mentions)) {
             return Topic.none(query.text());
         }
-        Sentences.Range sentence = AskingSentence.around(query.text(), place);
+        Sentences.Range sentence = AskingSentence.around(query.text(), place, mentions);
         Topic own = topic(words, query, noun, mentions, sentence);
         return own.isEmpty() && pointsBack(words)
                 ? topic(words, query, noun, mentions, new Sentences.Range(0, sentence.end()))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,15 @@ public final class Texts {
         }
         return new MessageFormat(pattern.replace("'", "''"), Locale.of("nb", "NO"))
                 .format(arguments);
+    }
+
+    /** Some things one after the other, such as «1, 2 og 3»; nothing for none. */
+    public String joined(Language language, List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1))
+                        + get(language, "list.and")
+                        + items.getLast();
     }
 
     /** Whether there is a sentence for a key. */

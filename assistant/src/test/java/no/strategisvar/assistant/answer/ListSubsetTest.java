@@ -214,6 +214,37 @@ final class ListSubsetTest extends ListAnswers {
     }
 
     @Test
+    void whichOfSeveralMeasuresWithANumberIsAskedBack() {
+        Answer answer = ask("Kva seier tiltak 3?");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.CLARIFICATION);
+        assertThat(answer.text()).contains("teknologi").contains("bioøkonomi");
+        assertThat(answer.followUps())
+                .hasSize(5)
+                .contains("Kva er fellestiltak 3?")
+                .allSatisfy(next -> assertThat(ask(next).outcome()).isEqualTo(Outcome.ANSWERED));
+        assertThat(ask("Hva sier tiltak 3 for teknologi?").outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void areasAreNamedInTheOrderOfTheDocuments() {
+        assertThat(ask("Hvor mange tiltak er det, uten fellestiltakene?").text())
+                .contains("for bioøkonomi, opplevelser, teknologi og offentlig sektor");
+    }
+
+    @Test
+    void anExampleIsOneMoreWordToLookFor() {
+        List<String> either =
+                corpus.measures().stream()
+                        .filter(m -> (m.title() + m.description()).contains("katapult"))
+                        .map(Measure::title)
+                        .toList();
+
+        assertThat(either).isNotEmpty();
+        assertListed(either, "Hvilke tiltak nevner katapulter, for eksempel katapultsystemet?");
+    }
+
+    @Test
     void verbsOfNynorskAreNoTopics() {
         assertThat(items(ask("Kor mange tiltak handlar om klima?")))
                 .isEqualTo(items(ask("Hvor mange tiltak handler om klima?")))

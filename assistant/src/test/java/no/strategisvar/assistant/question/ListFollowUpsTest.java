@@ -65,6 +65,20 @@ final class ListFollowUpsTest extends QuestionReading {
                     + " attraktivitet?|Hvor mange prioriteringer har planen under attraktivitet?",
                 "Hvilke tiltak står på side 38?|å på sidde 40?|Hvilke tiltak har planen på side"
                         + " 40?",
+                "Hvilke tiltak er det for teknologi medregnet fellestiltakene?|og uten"
+                        + " felles?|Hvilke tiltak har planen for teknologi?",
+                "Hvilke tiltak er det for teknologi?|Å om vi legg te dem på opplevelsa? Framleis"
+                        + " uten felles.|Hvilke tiltak har planen for opplevelser og teknologi?",
+                "hvor mange tiltak er det for offentlig sektor|og kor mang bli d te sammen om du"
+                    + " tæll me fellestiltakan|Hvor mange tiltak har planen for offentlig sektor"
+                    + " medregnet fellestiltakene?",
+                "Hvilke tiltak er det for bioøkonomi?|takk å hva er prioritringene for samme"
+                        + " område|Hvilke prioriteringer har planen for bioøkonomi?",
+                "Hva er tiltak 2 for teknologi?|og for bioøkonomi?|Hvilke tiltak har planen med"
+                        + " nummer 2 for bioøkonomi?",
+                "Hvilke tiltak er det for offentlig sektor?|Siden vi bor langt fra Trondheim, vil"
+                        + " jeg bare ha de av dem som nevner distriktene|Hvilke tiltak har planen"
+                        + " som nevner «distriktene» for offentlig sektor?",
                 "Hvilke mål har dere for 2030?|og hovedmålet?|Hvilke hovedmål har planen?",
                 "Hvilke mål har dere for 2030?|Og hvor mange mål har de fire satsingsområdene?|Hvor"
                         + " mange mål har planen for satsingsområdene?",

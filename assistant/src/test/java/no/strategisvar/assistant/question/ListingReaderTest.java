@@ -26,7 +26,8 @@ final class ListingReaderTest extends QuestionReading {
         "hvilket område kommer dårligst ut i antall tiltak,FEWEST",
         "Kva område har færrast tiltak?,FEWEST",
         "hvilket område har færest tiltak,FEWEST",
-        "ka for et område har flæst tiltak,MOST"
+        "ka for et område har flæst tiltak,MOST",
+        "Which focus area has the most measures?,MOST"
     })
     void areasAreComparedByHowManyTheyHave(String text, Intent.Ranking ranking) {
         assertThat(listing(text).ranking()).contains(ranking);
@@ -40,6 +41,26 @@ final class ListingReaderTest extends QuestionReading {
         String sorted = "Sorter tiltakene for offentlig sektor alfabetisk, er du snill.";
         assertThat(listing(sorted).areas()).containsExactly("offentlig-sektor");
         assertThat(topic(sorted)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hvor mange av punktene i handlingsplanen nevner kommuner?",
+                "Kva for punkt i handlingsplanen nemner kommunar? Ta med alle.",
+                "hvor manfge tiltak nevner kommuner",
+                "tabell over alle tiltak som nevner kommuner",
+                "Jeg skriver bok om bygda mi, og derfor lurer jeg på hvilke tiltak i"
+                        + " handlingsplanen som nevner kommuner, det være seg i beskrivelsen.",
+            })
+    void measuresAreCalledPointsAndAskedForInPassing(String text) {
+        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
+        assertThat(topic(text)).hasSize(1);
+    }
+
+    @Test
+    void theMostImportantIsNotWhereThereIsMost() {
+        assertThat(listing("List the most important measures for tourism").ranking()).isEmpty();
     }
 
     @Test

@@ -76,14 +76,6 @@ final class ListingScopeTest extends QuestionReading {
     }
 
     @Test
-    void whatIsNotTiedToOneAreaIsNotLeftOut() {
-        assertThat(
-                        listing("Hvor mange tiltak er felles, altså ikke knyttet til ett område?")
-                                .areas())
-                .containsExactly("felles");
-    }
-
-    @Test
     void whatIsDoneWithSomethingElseIsOfThatAlone() {
         assertThat(listing("hva skal dere gjøre med bompengene for turisme?").topic().inTitles())
                 .isTrue();
@@ -137,29 +129,6 @@ final class ListingScopeTest extends QuestionReading {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Hvor mange ting skal fylket gjøre i hele handlingsplanen, medregnet det som er"
-                        + " felles?",
-                "Æ vil sjå alt dokk ska gjørra, både det som e felles og det som hør te kvart"
-                        + " område.",
-            })
-    void whatIsCommonMayBeCountedWithTheRest(String text) {
-        assertThat(listing(text).kind()).isEqualTo(RecordKind.MEASURE);
-        assertThat(listing(text).areas()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Hvilke tiltak gjelder for alle områdene samtidig?",
-                "tiltak på tvers av satsingsområdene"
-            })
-    void whatHoldsForAllAreasAreTheCommonMeasures(String text) {
-        assertThat(listing(text).areas()).containsExactly("felles");
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "'Hvilke mål er satt for bioøkonomien (landbruk, skog, fisk osv.)?',biookonomi",
         "'antall tiltak på kultur, mat og natur, dvs. området opplevelser',opplevelser"
@@ -205,28 +174,6 @@ final class ListingScopeTest extends QuestionReading {
     void whatIsOnlyPartOfAnAreaIsATopic() {
         assertThat(listing("Hvilke tiltak handler om offentlige innkjøp?").areas()).isEmpty();
         assertThat(topic("alle klimatiltak")).containsExactly("klima");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Hvor mange tiltak er det for teknologi, uten fellestiltakene?",
-                "antall tiltak teknologi (ikke de felles)",
-                "Kor mange tiltak er det i teknologi når ein held fellestiltaka utanfor?"
-            })
-    void theCommonMeasuresCanBeTakenOut(String text) {
-        assertThat(listing(text).areas()).containsExactly("teknologi");
-    }
-
-    @Test
-    void withoutTheCommonMeasuresAreTheFourAreas() {
-        assertThat(listing("Hvor mange tiltak er det, uten fellestiltakene?").areas())
-                .isEqualTo(AREAS);
-        assertThat(listing("Hvor mange tiltak er det, fellestiltakene medregnet?").areas())
-                .isEmpty();
-        assertThat(listing("Hvilke felestiltak er det?").areas()).containsExactly("felles");
-        assertThat(listing("tiltak teknologi inkl. felletiltak").areas())
-                .containsExactlyInAnyOrder("felles", "teknologi");
     }
 
     @Test
@@ -315,5 +262,37 @@ final class ListingScopeTest extends QuestionReading {
     @Test
     void aSideOfSomethingIsNoPage() {
         assertThat(listing("Hvilke tiltak er det på klimasiden, 2024 og 2025?").pages()).isEmpty();
+    }
+
+    @Test
+    void eachAreaIsEveryOneOfThem() {
+        assertThat(listing("Hvor mange prioriteringer har hvert satsingsområde?").areas())
+                .isEqualTo(AREAS);
+        assertThat(
+                        listing(
+                                        "Hovedmålet, de åtte fra Trøndelagsplanen og målene for"
+                                                + " hvert område, hvor mange mål er det?")
+                                .areas())
+                .isEmpty();
+    }
+
+    @Test
+    void aToolsOwnChapterIsNotCountedWithTheAreasTogether() {
+        assertThat(
+                        listing(
+                                        "Hvilke prioriteringer på samhandling er det i de fire"
+                                                + " satsingsområdene til sammen?")
+                                .areas())
+                .isEqualTo(AREAS);
+    }
+
+    @Test
+    void aNumberIsThatOfEachAreaOnlyWhereAllAreAskedFor() {
+        assertThat(listing("gi mæ tiltak nummer 1 i hvert av dæm fire områdan").areas())
+                .isEqualTo(AREAS);
+        assertThat(listing("Hvilke tiltak har nummer 7?").areas()).hasSize(5);
+        assertThat(listing("Hva sier tiltak 3?").areas()).isEmpty();
+        assertThat(intents.read("Er tiltak 1 viktigere enn tiltak 7?"))
+                .isInstanceOf(Intent.Passages.class);
     }
 }

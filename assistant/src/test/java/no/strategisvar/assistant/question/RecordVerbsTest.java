@@ -22,6 +22,7 @@ final class RecordVerbsTest extends QuestionReading {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ka har dåkk tenkt å få te innafor reiselivet?",
                 "hva skal dere gjøre for turisme?",
                 "Kva skal fylket gjere for reiselivet?",
                 "opplevelser – alt som skal gjøres, punkt for punkt",

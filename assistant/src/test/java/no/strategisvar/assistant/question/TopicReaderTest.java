@@ -35,6 +35,13 @@ final class TopicReaderTest extends QuestionReading {
                 .isEmpty();
     }
 
+    @Test
+    void whoIsAskingIsNoTopicWhereAnAreaIsNamed() {
+        assertThat(topic("Æ jobbe i et IT-firma, ka tiltak har dåkk på teknologi egentlig?"))
+                .isEmpty();
+        assertThat(topic("Jeg jobber med eksport, hvilke tiltak er det?")).contains("eksport");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
