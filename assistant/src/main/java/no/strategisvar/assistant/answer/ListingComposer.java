@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -166,8 +165,8 @@ final class ListingComposer {
                 places.isEmpty()
                         ? ""
                         : texts.get(language, "list.for", texts.joined(language, places));
-        String on = numbers("list.pages", listing.pages(), language);
-        String with = numbers("list.numbers", listing.numbers(), language);
+        String on = texts.numbers(language, "list.pages", listing.pages());
+        String with = texts.numbers(language, "list.numbers", listing.numbers());
         return texts.get(language, "list.intro", count, noun, about + with + where + on);
     }
 
@@ -179,16 +178,6 @@ final class ListingComposer {
                 .distinct()
                 .map(id -> name(id, language))
                 .toList();
-    }
-
-    private String numbers(String key, Set<Integer> numbers, Language language) {
-        return numbers.isEmpty()
-                ? ""
-                : texts.get(
-                        language,
-                        key,
-                        texts.joined(
-                                language, numbers.stream().sorted().map(String::valueOf).toList()));
     }
 
     private static String topic(Query topic) {

@@ -129,9 +129,10 @@ final class TraitNetwork {
                 hidden[unit] += numbers[feature * UNITS + unit];
             }
         }
+        float length = length(features);
         double odds = 0;
         for (int unit = 0; unit < UNITS; unit++) {
-            hidden[unit] = Math.max(0, hidden[unit] / length(features));
+            hidden[unit] = Math.max(0, hidden[unit] / length);
             odds += weights[unit] * hidden[unit];
         }
         return odds;

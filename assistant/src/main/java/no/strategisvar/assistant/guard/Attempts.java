@@ -2,17 +2,12 @@ package no.strategisvar.assistant.guard;
 
 import no.strategisvar.assistant.learning.HashedRegression;
 import no.strategisvar.assistant.learning.Hashing;
+import no.strategisvar.assistant.texts.RulesResource;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,10 +40,10 @@ public final class Attempts {
 
     /** Learns, also from the questions that were written for some documents. */
     public Attempts(Corpus corpus) {
-        List<String> attempts = lines("guard-attempts.txt");
+        List<String> attempts = RulesResource.lines("guard-attempts.txt");
         Stream<String> honest =
                 Stream.concat(
-                        lines("guard-honest.txt").stream(),
+                        RulesResource.lines("guard-honest.txt").stream(),
                         corpus.documents().stream().flatMap(Attempts::questions));
         this.regression =
                 HashedRegression.learn(
@@ -97,19 +92,5 @@ public final class Attempts {
             }
         }
         return traits.build().toArray();
-    }
-
-    private static List<String> lines(String name) {
-        String path = "/no/strategisvar/assistant/" + name;
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        Attempts.class.getResourceAsStream(path), path),
-                                StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

@@ -44,14 +44,14 @@ final class ListQuestion {
     String of(Intent.Listing listing, Language language) {
         String rest =
                 topic(listing.topic(), language)
-                        + numbers("list.numbers", listing.numbers(), language)
+                        + texts.numbers(language, "list.numbers", listing.numbers())
                         + areas(listing, language)
                         + tools(listing, language)
                         + listing.group().map(group -> under(group, language)).orElse("")
                         + listing.year()
                                 .map(year -> texts.get(language, "list.for", String.valueOf(year)))
                                 .orElse("")
-                        + numbers("list.pages", listing.pages(), language);
+                        + texts.numbers(language, "list.pages", listing.pages());
         String asks = listing.count() ? "ask.howMany" : "ask.which";
         return texts.get(language, asks, noun(listing, language), rest);
     }
@@ -116,15 +116,5 @@ final class ListQuestion {
         return texts.joined(
                 language,
                 ids.stream().map(id -> AreaNames.of(corpus, texts, language, id)).toList());
-    }
-
-    private String numbers(String key, Set<Integer> numbers, Language language) {
-        return numbers.isEmpty()
-                ? ""
-                : texts.get(
-                        language,
-                        key,
-                        texts.joined(
-                                language, numbers.stream().sorted().map(String::valueOf).toList()));
     }
 }

@@ -94,9 +94,10 @@ final class ListingReader {
 
     /** «Er tiltak 1 viktigst?» asks something of a number, and not what stands there. */
     private boolean asksOfNumber(RecordNouns.Named noun, List<Word> words, Query query) {
-        return areas.read(words).areas().isEmpty()
+        AreaMentions mentions = areas.read(words);
+        return mentions.areas().isEmpty()
                 && !QuestionWords.asksForList(sentence(words, Optional.of(noun), query))
-                && topics.read(words, query, noun, areas.read(words)).whole().terms().stream()
+                && topics.read(words, query, noun, mentions).whole().terms().stream()
                         .anyMatch(term -> !EmptyWords.has(term.word()));
     }
 

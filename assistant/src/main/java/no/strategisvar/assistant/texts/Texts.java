@@ -52,6 +52,16 @@ public final class Texts {
                         + items.getLast();
     }
 
+    /** The sentence of a key with some numbers put in, from the smallest; nothing for none. */
+    public String numbers(Language language, String key, Set<Integer> numbers) {
+        return numbers.isEmpty()
+                ? ""
+                : get(
+                        language,
+                        key,
+                        joined(language, numbers.stream().sorted().map(String::valueOf).toList()));
+    }
+
     /** Whether there is a sentence for a key. */
     public boolean has(String key) {
         return properties(Language.NB).containsKey(key);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Lists of some records: on a topic, under a heading, by number, by how they begin. */
+/** Lists of some records: on a topic, under a heading, by how they begin. */
 final class ListSubsetTest extends ListAnswers {
 
     ListSubsetTest(@TempDir Path folder) throws IOException {
@@ -206,27 +206,6 @@ final class ListSubsetTest extends ListAnswers {
     }
 
     @Test
-    void measuresAreFoundByTheirNumbers() {
-        assertThat(items(ask("Gi meg tiltak 1 til 3 for bioøkonomi"))).hasSize(3);
-        assertThat(items(ask("Hvilke tiltak har nummer 7?"))).hasSize(2);
-        assertThat(ask("Hvilke tiltak har nummer 1, 2 og 3?").text())
-                .contains("med nummer 1, 2 og 3");
-    }
-
-    @Test
-    void whichOfSeveralMeasuresWithANumberIsAskedBack() {
-        Answer answer = ask("Kva seier tiltak 3?");
-
-        assertThat(answer.outcome()).isEqualTo(Outcome.CLARIFICATION);
-        assertThat(answer.text()).contains("teknologi").contains("bioøkonomi");
-        assertThat(answer.followUps())
-                .hasSize(5)
-                .contains("Kva er fellestiltak 3?")
-                .allSatisfy(next -> assertThat(ask(next).outcome()).isEqualTo(Outcome.ANSWERED));
-        assertThat(ask("Hva sier tiltak 3 for teknologi?").outcome()).isEqualTo(Outcome.ANSWERED);
-    }
-
-    @Test
     void areasAreNamedInTheOrderOfTheDocuments() {
         assertThat(ask("Hvor mange tiltak er det, uten fellestiltakene?").text())
                 .contains("for bioøkonomi, opplevelser, teknologi og offentlig sektor");
@@ -249,19 +228,6 @@ final class ListSubsetTest extends ListAnswers {
         assertThat(items(ask("Kor mange tiltak handlar om klima?")))
                 .isEqualTo(items(ask("Hvor mange tiltak handler om klima?")))
                 .hasSize(2);
-    }
-
-    @Test
-    void oneMeasureIsToldWithItsDescription() {
-        assertThat(ask("Hva er fellestiltak 2?").text())
-                .contains("Dette er tiltak 2 for alle satsingsområder")
-                .contains("Kompetansestrategi 2023-2027");
-    }
-
-    @Test
-    void whoAnswersForANumberedMeasureIsNoList() {
-        assertThat(ask("Hvem har ansvar for tiltak 3 under teknologi?").text())
-                .doesNotContain("Dette er tiltak 3");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.assistant.texts.RulesResource;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.CorpusException;
 import no.strategisvar.corpus.CorpusFolder;
@@ -12,11 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /** What nobody wrote a rule for, and what is honest though it has the same words. */
 final class AttemptsTest {
@@ -76,18 +74,10 @@ final class AttemptsTest {
     }
 
     @Test
-    void noMessageIsBothAnAttemptAndHonest() throws IOException {
-        assertThat(lines("guard-attempts.txt")).doesNotHaveDuplicates();
-        assertThat(lines("guard-honest.txt"))
+    void noMessageIsBothAnAttemptAndHonest() {
+        assertThat(RulesResource.lines("guard-attempts.txt")).doesNotHaveDuplicates();
+        assertThat(RulesResource.lines("guard-honest.txt"))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(lines("guard-attempts.txt"));
-    }
-
-    private static List<String> lines(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Attempts.class.getResourceAsStream("/no/strategisvar/assistant/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        }
+                .doesNotContainAnyElementsOf(RulesResource.lines("guard-attempts.txt"));
     }
 }

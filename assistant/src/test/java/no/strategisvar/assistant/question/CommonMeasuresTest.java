@@ -15,9 +15,6 @@ import java.util.Set;
 /** The measures that all areas share: on their own, with those of an area, or left out. */
 final class CommonMeasuresTest extends QuestionReading {
 
-    private static final Set<String> AREAS =
-            Set.of("biookonomi", "opplevelser", "teknologi", "offentlig-sektor");
-
     CommonMeasuresTest(@TempDir Path folder) throws IOException {
         super(folder);
     }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** What a list is limited to: areas in or out, levels, pages. */
 final class ListingScopeTest extends QuestionReading {
 
-    private static final Set<String> AREAS =
-            Set.of("biookonomi", "opplevelser", "teknologi", "offentlig-sektor");
-
     ListingScopeTest(@TempDir Path folder) throws IOException {
         super(folder);
     }

@@ -13,10 +13,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What tests of reading questions share: the real index, and the list that a question asks for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class QuestionReading {
+
+    /** The four areas, without what they share. */
+    static final Set<String> AREAS =
+            Set.of("biookonomi", "opplevelser", "teknologi", "offentlig-sektor");
 
     final PassageIndex index;
     final IntentReader intents;
