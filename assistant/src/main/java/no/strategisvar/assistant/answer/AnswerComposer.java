@@ -30,9 +30,14 @@ final class AnswerComposer {
     private final Evidence evidence;
     private final PassageIndex index;
 
-    AnswerComposer(PassageIndex index, Texts texts, Conversation conversation, ProjectFit fit) {
+    AnswerComposer(
+            PassageIndex index,
+            Texts texts,
+            IntentReader intents,
+            Conversation conversation,
+            ProjectFit fit) {
         this.index = index;
-        this.intents = new IntentReader(index);
+        this.intents = intents;
         this.declined = new Declined(texts);
         this.evidence = new Evidence(index);
         this.passages = new PassageComposer(index, texts, evidence, declined);
@@ -82,7 +87,10 @@ final class AnswerComposer {
 
     private Draft single(Question question) {
         return switch (intents.read(question)) {
-            case Intent.Listing listing -> listings.compose(listing, question);
+            case Intent.Listing listing ->
+                    listing.isOfEverything() && isSurelyUnanswered(question)
+                            ? passages.compose(question)
+                            : listings.compose(listing, question);
             case Intent.OneMeasure one -> measures.compose(one, question);
             case Intent.Meaning meaning -> records.compose(meaning, question);
             case Intent.Comparison comparison ->
@@ -98,7 +106,10 @@ final class AnswerComposer {
         };
     }
 
-    /** «Hvor stor er lønnsforskjellen mellom by og land?» wants no two sides of the plan's. */
+    /**
+     * «Hvor stor er lønnsforskjellen mellom by og land?» wants no two sides of the plan's, and
+     * «skriv en funksjon som sorterer datoer» not all of its measures.
+     */
     private boolean isSurelyUnanswered(Question question) {
         return evidence.isSurelyUnanswered(question.subject(index).withoutContext());
     }

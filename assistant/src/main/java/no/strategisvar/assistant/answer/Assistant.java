@@ -5,6 +5,7 @@ import no.strategisvar.assistant.fit.ProjectFit;
 import no.strategisvar.assistant.guard.Attempts;
 import no.strategisvar.assistant.guard.Guard;
 import no.strategisvar.assistant.question.Conversation;
+import no.strategisvar.assistant.question.IntentReader;
 import no.strategisvar.assistant.question.LanguageDetector;
 import no.strategisvar.assistant.question.Question;
 import no.strategisvar.assistant.question.Turn;
@@ -59,8 +60,9 @@ public final class Assistant {
         this.guard = new Guard();
         this.attempts = new Attempts(index.corpus());
         this.languages = new LanguageDetector();
-        this.conversation = new Conversation(index, languages, texts);
-        this.composer = new AnswerComposer(index, texts, conversation, fit);
+        IntentReader intents = new IntentReader(index);
+        this.conversation = new Conversation(index, languages, intents, texts);
+        this.composer = new AnswerComposer(index, texts, intents, conversation, fit);
         this.verification = new Verification(new CitationChecker(index.corpus()));
         this.texts = texts;
     }

@@ -1,6 +1,6 @@
 package no.strategisvar.assistant.answer;
 
-import no.strategisvar.assistant.question.RecordKind;
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Anchor;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;

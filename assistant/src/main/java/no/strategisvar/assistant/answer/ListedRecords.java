@@ -1,8 +1,8 @@
 package no.strategisvar.assistant.answer;
 
 import no.strategisvar.assistant.question.Intent;
-import no.strategisvar.assistant.question.RecordKind;
 import no.strategisvar.assistant.question.Topic;
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.TermMatch;

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.index.PassageIndex;
@@ -26,6 +27,8 @@ public final class AreaReader {
 
     /** The same as people write it: «felestiltakene», «fellstiltak», «fællestiltakan». */
     private static final Pattern COMMON_WORD = Pattern.compile("f[eæ]ll?es.*|f[eæ]ll?e?s?tiltak.*");
+
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(er|en|et|i)$");
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_ENDING = 3;
@@ -202,8 +205,11 @@ public final class AreaReader {
     }
 
     private boolean names(Word part, Word word) {
-        String name = part.folded().replaceFirst("(?<=\\p{L}{4})(er|en|et|i)$", "");
         String asked = word.folded();
+        if (part.folded().charAt(0) != asked.charAt(0)) {
+            return false;
+        }
+        String name = ENDING.matcher(part.folded()).replaceFirst("");
         if (part.folded().length() < SHORTEST_PART) {
             return part.folded().equals(asked);
         }

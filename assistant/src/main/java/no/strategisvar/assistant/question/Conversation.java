@@ -40,11 +40,12 @@ public final class Conversation {
     private final ListFollowUps lists;
     private final PlanWords plan = new PlanWords();
 
-    public Conversation(PassageIndex index, LanguageDetector languages, Texts texts) {
+    public Conversation(
+            PassageIndex index, LanguageDetector languages, IntentReader intents, Texts texts) {
         this.index = index;
         this.languages = languages;
         this.recordWords = new RecordWords(index.termMatch());
-        this.lists = new ListFollowUps(index, recordWords, texts);
+        this.lists = new ListFollowUps(index, recordWords, intents, texts);
         this.completion = new Completion(index, recordWords);
     }
 

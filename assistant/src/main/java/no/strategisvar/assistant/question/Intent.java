@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Goal;
 import no.strategisvar.corpus.Statement;
@@ -43,6 +44,11 @@ public sealed interface Intent {
             tools = Set.copyOf(tools);
             pages = Set.copyOf(pages);
             numbers = Set.copyOf(numbers);
+        }
+
+        /** Whether nothing limits it, and all records of the kind are wanted. */
+        public boolean isOfEverything() {
+            return !isLimited() && topic.isEmpty() && topic.opening().isEmpty();
         }
 
         /** Whether an area, a tool, a level, a year, a heading, a page or a number limits it. */

@@ -1,5 +1,7 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
+import no.strategisvar.assistant.wanted.WantedRecords;
 import no.strategisvar.corpus.Statement;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
  *   <li>«tiltaket om …», «finnes det noe tiltak for …» wants the measure that fits best
  *   <li>«status for …», «utfordringer for …» wants what the action plan says of an area
  *   <li>«hva er / betyr / menes med …» and a term that a document explains wants its definition
+ *   <li>what is like messages that want a list wants one, and is then no project idea either
  *   <li>everything else wants the sentences that answer
  * </ol>
  */
@@ -73,15 +76,20 @@ public final class IntentReader {
     private final ListingReader listings;
     private final ImpliedLists implied;
     private final PairedLists paired;
+    private final LearntLists learnt;
     private final ExplainedTerms explained;
 
     public IntentReader(PassageIndex index) {
         this.index = index;
         this.recordWords = new RecordWords(index.termMatch());
         this.areas = new AreaReader(index.corpus(), index.termMatch(), recordWords);
-        this.listings = new ListingReader(index, recordWords, areas);
-        LedTopic topics = new LedTopic(recordWords, index.termMatch());
+        WantedRecords wanted =
+                new WantedRecords(index.termMatch(), new WordClasses(areas, recordWords)::of);
+        Subjects subjects = new Subjects(recordWords, index.termMatch());
+        this.listings = new ListingReader(index, recordWords, areas, subjects);
+        LedTopic topics = new LedTopic(recordWords, subjects);
         this.implied = new ImpliedLists(index, recordWords, areas, topics);
+        this.learnt = new LearntLists(index, recordWords, areas, subjects, wanted);
         this.paired =
                 new PairedLists(
                         recordWords, areas, new ListingScope(index.corpus(), recordWords), topics);
@@ -119,13 +127,17 @@ public final class IntentReader {
                     ? project(text, words, query).orElseGet(() -> new Intent.Passages())
                     : new Intent.Passages();
         }
+        Optional<Intent.Listing> likely =
+                listings.isOfOthers(words, query) ? Optional.empty() : learnt.read(words, query);
         return project(text, words, query)
+                .filter(_ -> likely.isEmpty())
                 .or(() -> comparison(text, words))
                 .or(() -> listings.read(words, query))
                 .or(() -> implied.whatIsToldOf(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))
                 .or(() -> meaning(words, query))
+                .or(() -> likely)
                 .orElseGet(() -> new Intent.Passages());
     }
 

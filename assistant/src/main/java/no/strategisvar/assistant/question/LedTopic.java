@@ -2,7 +2,6 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.Query;
-import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
 import java.util.List;
@@ -21,9 +20,9 @@ final class LedTopic {
     private final RecordWords recordWords;
     private final Subjects subjects;
 
-    LedTopic(RecordWords recordWords, TermMatch match) {
+    LedTopic(RecordWords recordWords, Subjects subjects) {
         this.recordWords = recordWords;
-        this.subjects = new Subjects(recordWords, match);
+        this.subjects = subjects;
     }
 
     /**

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.TermMatch;
@@ -31,15 +32,15 @@ final class ListFollowUps {
     private final ListQuestion questions;
     private final PlanWords plan = new PlanWords();
 
-    ListFollowUps(PassageIndex index, RecordWords recordWords, Texts texts) {
+    ListFollowUps(PassageIndex index, RecordWords recordWords, IntentReader intents, Texts texts) {
         this.match = index.termMatch();
         this.recordWords = recordWords;
         this.areas = new AreaReader(index.corpus(), match, recordWords);
+        this.intents = intents;
         this.changes =
                 new ListChange(
                         new ListingScope(index.corpus(), recordWords),
                         new Subjects(recordWords, match));
-        this.intents = new IntentReader(index);
         this.questions = new ListQuestion(index.corpus(), texts);
     }
 

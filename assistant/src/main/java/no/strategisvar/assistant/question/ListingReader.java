@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -29,11 +30,12 @@ final class ListingReader {
     private final ListingScope scope;
     private final PlanWords plan = new PlanWords();
 
-    ListingReader(PassageIndex index, RecordWords recordWords, AreaReader areas) {
+    ListingReader(
+            PassageIndex index, RecordWords recordWords, AreaReader areas, Subjects subjects) {
         this.match = index.termMatch();
         this.recordWords = recordWords;
         this.areas = areas;
-        this.topics = new TopicReader(index, recordWords);
+        this.topics = new TopicReader(index, recordWords, subjects);
         this.groups = new GroupReader(index);
         this.scope = new ListingScope(index.corpus(), recordWords);
     }
@@ -224,6 +226,15 @@ final class ListingReader {
                 && recordWords.scope().isNumber(words.get(at - 1))
                 && !RecordWords.isYear(words.get(at - 1))
                 && QuestionWords.confirms(words);
+    }
+
+    /** Whether the records that are named are somebody else's: «nasjonale mål». */
+    boolean isOfOthers(List<Word> words, Query query) {
+        return recordWords
+                .nouns()
+                .asked(words)
+                .filter(noun -> isOthers(noun, words, query))
+                .isPresent();
     }
 
     /** «Nasjonale mål», «fokusområdene i programmet»: not those of the plan. */

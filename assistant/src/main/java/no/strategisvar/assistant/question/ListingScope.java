@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Corpus;
 import no.strategisvar.corpus.Goal;

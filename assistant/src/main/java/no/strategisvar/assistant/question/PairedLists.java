@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.Query;
 import no.strategisvar.index.analysis.Word;

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.assistant.wanted.RecordKind;
 
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 

@@ -3,6 +3,7 @@ package no.strategisvar.assistant.question;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import no.strategisvar.assistant.texts.RulesResource;
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words that questions about the plan's records are put in, from {@code record-words.yaml}. */
@@ -32,6 +34,8 @@ final class RecordWords {
     private final Fillers fillers;
     private final Set<String> leads;
     private final ScopeWords scope;
+    private final TermMatch match;
+    private final List<Word> descriptions;
 
     private record Entry(
             Map<RecordKind, List<String>> nouns,
@@ -51,11 +55,13 @@ final class RecordWords {
             List<String> leads,
             Set<String> ofWords,
             Set<String> mentions,
-            Set<String> descriptions,
+            List<String> descriptions,
             List<String> fillers) {}
 
     RecordWords(TermMatch match) {
+        this.match = match;
         entry = RulesResource.read("record-words.yaml", new TypeReference<>() {});
+        descriptions = match.words(String.join(" ", entry.descriptions()));
         nouns =
                 new RecordNouns(
                         match,
@@ -181,9 +187,15 @@ final class RecordWords {
         return nouns.asked(words).isPresent() && words.stream().anyMatch(this::isMention);
     }
 
-    /** «Beskrivelsen»: what stands below the title of a measure. */
-    boolean isDescription(Word word) {
-        return entry.descriptions().contains(word.folded());
+    /** «Beskrivelsene», what stands below the titles of measures, but not «uten beskrivelser». */
+    boolean namesDescriptions(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> at == 0 || !scope.isWithout(words.get(at - 1)))
+                .anyMatch(at -> isDescription(words.get(at)));
+    }
+
+    private boolean isDescription(Word word) {
+        return descriptions.stream().anyMatch(description -> match.isSame(description, word));
     }
 
     /** Whether a topic may follow a word: «om», «nevner». */

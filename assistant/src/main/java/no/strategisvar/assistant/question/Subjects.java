@@ -35,13 +35,8 @@ final class Subjects {
         List<Query.Term> all =
                 query.terms().stream()
                         .filter(term -> TopicReader.isWithin(term.word(), sentence))
-                        .filter(term -> !mentions.isNamedBy(term.word()))
+                        .filter(term -> mayBe(term, mentions))
                         .filter(term -> !pages.isNamedBy(term.word()))
-                        .filter(term -> !recordWords.nouns().has(term.word()))
-                        .filter(term -> !recordWords.isFiller(term.word()))
-                        .filter(term -> !plan.isMeantBy(term.word(), match))
-                        .filter(term -> !QuestionWords.isMany(term.word()))
-                        .filter(term -> !RecordWords.isYear(term.word()))
                         .toList();
         List<Sentences.Range> brackets = ranges(BRACKETS, query.text());
         List<Query.Term> outside =
@@ -50,6 +45,19 @@ final class Subjects {
         List<Query.Term> quoted =
                 named.stream().filter(term -> isQuoted(term.word(), query.text())).toList();
         return quoted.isEmpty() ? named : quoted;
+    }
+
+    /**
+     * Whether a word can be a subject: it names no records, area, year or plan, and does not ask.
+     */
+    boolean mayBe(Query.Term term, AreaMentions mentions) {
+        Word word = term.word();
+        return !mentions.isNamedBy(word)
+                && !recordWords.nouns().has(word)
+                && !recordWords.isFiller(word)
+                && !plan.isMeantBy(word, match)
+                && !QuestionWords.isMany(word)
+                && !RecordWords.isYear(word);
     }
 
     /** Whether a word stands in quotation marks. */

@@ -1,5 +1,6 @@
 package no.strategisvar.assistant.question;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -53,10 +54,10 @@ final class TopicReader {
     private final RecordWords recordWords;
     private final Subjects subjects;
 
-    TopicReader(PassageIndex index, RecordWords recordWords) {
+    TopicReader(PassageIndex index, RecordWords recordWords, Subjects subjects) {
         this.index = index;
         this.recordWords = recordWords;
-        this.subjects = new Subjects(recordWords, index.termMatch());
+        this.subjects = subjects;
     }
 
     /** A sentence without any topic that points back («… står i den?») has it in those before. */
@@ -140,10 +141,7 @@ final class TopicReader {
         return literal.isEmpty()
                 ? new Topic(
                         new Query(query.text(), whole), near, before, firm, false, Optional.empty())
-                : Topic.literal(
-                        literal,
-                        query.text(),
-                        words.stream().noneMatch(recordWords::isDescription));
+                : Topic.literal(literal, query.text(), !recordWords.namesDescriptions(words));
     }
 
     /**

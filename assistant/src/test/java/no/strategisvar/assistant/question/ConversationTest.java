@@ -30,7 +30,9 @@ final class ConversationTest {
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
         index = TestCorpus.index(folder);
-        conversation = new Conversation(index, new LanguageDetector(), new Texts());
+        conversation =
+                new Conversation(
+                        index, new LanguageDetector(), new IntentReader(index), new Texts());
     }
 
     @AfterAll
@@ -64,8 +66,8 @@ final class ConversationTest {
                         + " opplevelser?",
                 "Hva er status for teknologi?|enn i det offentlige da?|Hva er status i det"
                         + " offentlige?",
-                "Hva skjer når det gjelder landbruk?|Og for fiskeri?|Hva skjer når det gjelder"
-                        + " fiskeri?",
+                "Hva står det om når det gjelder landbruk?|Og for fiskeri?|Hva står det om når det"
+                        + " gjelder fiskeri?",
                 "Hvor mange mål har teknologi?|Og prioriteringer?|Hvor mange prioriteringer har"
                         + " planen for teknologi?",
                 "Hvilke tiltak har dere?|Og for havbruk?|Hvilke tiltak har dere for havbruk?",

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Area;
 import no.strategisvar.corpus.Definition;
 import no.strategisvar.corpus.Statement;

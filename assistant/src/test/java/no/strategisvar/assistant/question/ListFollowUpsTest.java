@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.strategisvar.assistant.texts.Language;
 import no.strategisvar.assistant.texts.Texts;
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Goal;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ final class ListFollowUpsTest extends QuestionReading {
     ListFollowUpsTest(@TempDir Path folder) throws IOException {
         super(folder);
         Texts texts = new Texts();
-        conversation = new Conversation(index, new LanguageDetector(), texts);
+        conversation =
+                new Conversation(index, new LanguageDetector(), new IntentReader(index), texts);
         questions = new ListQuestion(index.corpus(), texts);
     }
 

@@ -2,6 +2,7 @@ package no.strategisvar.assistant.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.corpus.Goal;
 
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package no.strategisvar.assistant.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.strategisvar.assistant.wanted.RecordKind;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

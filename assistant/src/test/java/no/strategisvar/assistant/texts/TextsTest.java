@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.strategisvar.assistant.guard.Guard;
-import no.strategisvar.assistant.question.RecordKind;
+import no.strategisvar.assistant.wanted.RecordKind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,7 @@ import no.strategisvar.assistant.generation.GenerativeAuthor;
 import no.strategisvar.assistant.model.Budget;
 import no.strategisvar.assistant.model.Models;
 import no.strategisvar.assistant.question.Conversation;
+import no.strategisvar.assistant.question.IntentReader;
 import no.strategisvar.assistant.question.LanguageDetector;
 import no.strategisvar.assistant.texts.Texts;
 import no.strategisvar.corpus.Corpus;
@@ -41,7 +42,9 @@ public final class Product implements Closeable {
     private Product(PassageIndex index, Author author, LongSupplier spent) {
         this.index = index;
         this.assistant = new Assistant(index, new Texts(), author);
-        this.conversation = new Conversation(index, new LanguageDetector(), new Texts());
+        this.conversation =
+                new Conversation(
+                        index, new LanguageDetector(), new IntentReader(index), new Texts());
         this.spent = spent;
     }
 

@@ -1,4 +1,4 @@
-package no.strategisvar.assistant.question;
+package no.strategisvar.assistant.wanted;
 
 /** What a complete list or a count can be asked of. */
 public enum RecordKind {
