@@ -145,7 +145,7 @@ public final class AreaReader {
                 if (!follows) {
                     return false;
                 }
-            } else if (recordWords.isAnd(word)) {
+            } else if (RecordWords.isAnd(word)) {
                 follows = true;
                 continue;
             } else {

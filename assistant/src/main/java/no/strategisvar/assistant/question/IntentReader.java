@@ -86,7 +86,7 @@ public final class IntentReader {
         WantedRecords wanted =
                 new WantedRecords(index.termMatch(), new WordClasses(areas, recordWords)::of);
         Subjects subjects = new Subjects(recordWords, index.termMatch());
-        this.listings = new ListingReader(index, recordWords, areas, subjects);
+        this.listings = new ListingReader(index, recordWords, areas, subjects, wanted);
         LedTopic topics = new LedTopic(recordWords, subjects);
         this.implied = new ImpliedLists(index, recordWords, areas, topics);
         this.learnt = new LearntLists(index, recordWords, areas, subjects, wanted);
@@ -132,7 +132,8 @@ public final class IntentReader {
         return project(text, words, query)
                 .filter(_ -> likely.isEmpty())
                 .or(() -> comparison(text, words))
-                .or(() -> listings.read(words, query))
+                .or(() ->
+                        listings.read(words, query).map(read -> learnt.limited(read, words, query)))
                 .or(() -> implied.whatIsToldOf(words, query))
                 .or(() -> oneMeasure(words, query))
                 .or(() -> situation(words, query))

@@ -58,39 +58,66 @@ final class LearntLists {
         if (reason || found.lead() < ENOUGH) {
             return Optional.empty();
         }
-        RecordKind kind = found.kind();
+        Read read = read(found.kind(), found, words, query);
+        return isSure(read, found, query) ? Optional.of(read.list()) : Optional.empty();
+    }
+
+    /**
+     * A list of everything as rules read it, with the topic or the area that is named in another
+     * sentence than the one that asks: «Kompetanse er det jeg bryr meg om. Hvor mange tiltak er
+     * det?».
+     */
+    Intent.Listing limited(Intent.Listing list, List<Word> words, Query query) {
+        boolean saysAll =
+                recordWords.scope().namesAllAreas(words) || recordWords.scope().namesAllTools(words);
+        if (!list.isOfEverything() || list.ranking().isPresent() || saysAll) {
+            return list;
+        }
+        Intent.Listing other =
+                read(list.kind(), wanted.read(query.text(), words), words, query).list();
+        return other.isOfEverything() ? list : other;
+    }
+
+    /** A list, the words that its topic was read from, and its areas and tools. */
+    private record Read(Intent.Listing list, List<Word> topical, AreaMentions named) {}
+
+    private Read read(RecordKind kind, Wanted found, List<Word> words, Query query) {
         List<Word> topical = topical(found, query);
         Optional<GroupReader.Named> group =
                 kind == RecordKind.PRIORITY
                         ? groups.readUnder(words).or(() -> groups.read(words))
                         : Optional.empty();
         AreaMentions named =
-                areas.of(kind, words.stream().filter(word -> !topical.contains(word)).toList())
+                areas.of(
+                                kind,
+                                recordWords.withoutMentioned(words).stream()
+                                        .filter(word -> !topical.contains(word))
+                                        .toList())
                         .with(group.map(GroupReader.Named::words).orElse(List.of()));
         List<Query.Term> terms = terms(query, topical, named);
-        Intent.Listing list = listing(kind, words, query, named, group, terms);
-        boolean isSure = !terms.isEmpty() || isWithoutTopic(found, topical, list, query, named);
-        return isSure ? Optional.of(list) : Optional.empty();
+        return new Read(listing(kind, words, query, named, group, terms), topical, named);
     }
 
-    /** The words of the topic, and what stands in quotation marks. */
-    private static List<Word> topical(Wanted found, Query query) {
+    /** The words of the topic, and those that are looked for as such. */
+    private List<Word> topical(Wanted found, Query query) {
         List<Word> topic = found.topic(TOPIC);
+        Set<Word> inTitles = recordWords.veryWords().inTitles(found.words());
         return found.words().stream()
-                .filter(word -> topic.contains(word) || Subjects.isQuoted(word, query.text()))
+                .filter(word ->
+                        topic.contains(word)
+                                || inTitles.contains(word)
+                                || Subjects.isQuoted(word, query.text()))
                 .toList();
     }
 
-    /** Whether records on no topic are what is wanted, and not some whose topic was not found. */
-    private boolean isWithoutTopic(
-            Wanted found,
-            List<Word> topical,
-            Intent.Listing list,
-            Query query,
-            AreaMentions named) {
-        boolean isFound = topical.isEmpty() || list.group().isPresent();
-        boolean isDoubtful = !terms(query, found.topic(DOUBT), named).isEmpty();
-        double needed = list.isLimited() ? ENOUGH : ENOUGH_FOR_ALL;
+    /** Where records on no topic are wanted, those on one whose topic was not found are not. */
+    private boolean isSure(Read read, Wanted found, Query query) {
+        if (!terms(query, read.topical(), read.named()).isEmpty()) {
+            return true;
+        }
+        boolean isFound = read.topical().isEmpty() || read.list().group().isPresent();
+        boolean isDoubtful = !terms(query, found.topic(DOUBT), read.named()).isEmpty();
+        double needed = read.list().isLimited() ? ENOUGH : ENOUGH_FOR_ALL;
         return isFound && !isDoubtful && found.lead() >= needed;
     }
 

@@ -1,6 +1,7 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.wanted.RecordKind;
+import no.strategisvar.assistant.wanted.WantedRecords;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -31,11 +32,15 @@ final class ListingReader {
     private final PlanWords plan = new PlanWords();
 
     ListingReader(
-            PassageIndex index, RecordWords recordWords, AreaReader areas, Subjects subjects) {
+            PassageIndex index,
+            RecordWords recordWords,
+            AreaReader areas,
+            Subjects subjects,
+            WantedRecords wanted) {
         this.match = index.termMatch();
         this.recordWords = recordWords;
         this.areas = areas;
-        this.topics = new TopicReader(index, recordWords, subjects);
+        this.topics = new TopicReader(index, recordWords, subjects, wanted);
         this.groups = new GroupReader(index);
         this.scope = new ListingScope(index.corpus(), recordWords);
     }
@@ -201,6 +206,7 @@ final class ListingReader {
         AreaMentions own = areas.of(noun.kind(), asking).with(grouped);
         boolean names =
                 !recordWords.scope().namesTheOthers(asking)
+                        && !scope.onlyLeavesOutCommon(own, asking)
                         && (!own.used().isEmpty()
                                 || recordWords.scope().namesAllAreas(asking)
                                 || recordWords.scope().namesAllTools(asking));

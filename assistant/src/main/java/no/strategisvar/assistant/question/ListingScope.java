@@ -155,8 +155,15 @@ final class ListingScope {
 
     private boolean isJoinedToAllAreas(List<Word> beside) {
         return !beside.isEmpty()
-                && recordWords.isAnd(beside.getFirst())
+                && RecordWords.isAnd(beside.getFirst())
                 && recordWords.scope().namesAllAreas(beside);
+    }
+
+    /** «Hopp over fellestiltakene»: no area is named but the common measures, to be left out. */
+    boolean onlyLeavesOutCommon(AreaMentions mentions, List<Word> words) {
+        return mentions.areas().equals(Set.of(COMMON))
+                && mentions.tools().isEmpty()
+                && isWithoutCommon(words);
     }
 
     private boolean isWithoutCommon(List<Word> words) {

@@ -167,7 +167,7 @@ final class PairedLists {
         List<Word> between = between(words, first, second);
         String text = query.text().substring(first.last().end(), second.first().start());
         AreaMentions named = areas.read(between);
-        return (between.stream().anyMatch(recordWords::isAnd) || text.indexOf(',') >= 0)
+        return (between.stream().anyMatch(RecordWords::isAnd) || text.indexOf(',') >= 0)
                 && text.chars().noneMatch(c -> ".?!".indexOf(c) >= 0)
                 && between.stream()
                         .filter(word -> query.terms().stream().anyMatch(t -> t.word().equals(word)))
@@ -190,14 +190,14 @@ final class PairedLists {
                 row.size() == 2
                         && row.stream().allMatch(Mention::isNoun)
                         && (!named.areas().isEmpty() || !named.tools().isEmpty())
-                        && between.stream().anyMatch(recordWords::isAnd);
+                        && between.stream().anyMatch(RecordWords::isAnd);
         return isApart
                 ? Optional.of(
                         List.of(
                                 text.substring(
                                                 0,
                                                 between.stream()
-                                                        .filter(recordWords::isAnd)
+                                                        .filter(RecordWords::isAnd)
                                                         .toList()
                                                         .getLast()
                                                         .start())

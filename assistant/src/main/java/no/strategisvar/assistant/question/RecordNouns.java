@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,11 @@ final class RecordNouns {
 
     private static final String ACTION_PLAN = "handlingsplan";
 
+    /** How near to it a word may stand that leaves it out: «handlingsplanen treng eg ikkje». */
+    private static final int LEFT_OUT_WITHIN = 3;
+
     private final TermMatch match;
+    private final ScopeWords scope;
     private final List<Noun> nouns = new ArrayList<>();
     private final Set<String> points;
     private final Set<String> adjectives;
@@ -63,12 +68,14 @@ final class RecordNouns {
      */
     RecordNouns(
             TermMatch match,
+            ScopeWords scope,
             Map<RecordKind, List<String>> nouns,
             Set<String> points,
             Set<String> adjectives,
             Set<String> placed,
             List<String> verbs) {
         this.match = match;
+        this.scope = scope;
         this.points = points;
         this.adjectives = adjectives;
         this.placed = placed;
@@ -143,13 +150,18 @@ final class RecordNouns {
     /** «Punktene i handlingsplanen», «punktene som er felles». */
     private Optional<Named> point(List<Word> words, int at) {
         return points.contains(words.get(at).folded())
-                        && words.stream().anyMatch(RecordNouns::namesMeasures)
+                        && IntStream.range(0, words.size()).anyMatch(i -> namesMeasures(words, i))
                 ? Optional.of(new Named(RecordKind.MEASURE, List.of(words.get(at)), ""))
                 : Optional.empty();
     }
 
-    private static boolean namesMeasures(Word word) {
-        return word.folded().startsWith(ACTION_PLAN) || AreaReader.isCommon(word);
+    /** The common measures, or the action plan, but not «strategien, ikke handlingsplanen». */
+    private boolean namesMeasures(List<Word> words, int at) {
+        int end = Math.min(words.size(), at + 1 + LEFT_OUT_WITHIN);
+        return AreaReader.isCommon(words.get(at))
+                || (words.get(at).folded().startsWith(ACTION_PLAN)
+                        && words.subList(Math.max(0, at - LEFT_OUT_WITHIN), end).stream()
+                                .noneMatch(scope::isWithout));
     }
 
     /** «Verdikjedene som løftet prioriterer» are no priorities; «alt som prioriteres» is. */

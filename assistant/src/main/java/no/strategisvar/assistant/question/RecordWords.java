@@ -7,7 +7,6 @@ import no.strategisvar.assistant.wanted.RecordKind;
 import no.strategisvar.index.TermMatch;
 import no.strategisvar.index.analysis.Word;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class RecordWords {
     private final Fillers fillers;
     private final Set<String> leads;
     private final ScopeWords scope;
+    private final VeryWords veryWords;
     private final TermMatch match;
     private final List<Word> descriptions;
 
@@ -55,6 +55,8 @@ final class RecordWords {
             List<String> leads,
             Set<String> ofWords,
             Set<String> mentions,
+            Set<String> titles,
+            Set<String> holds,
             List<String> descriptions,
             List<String> fillers) {}
 
@@ -62,9 +64,11 @@ final class RecordWords {
         this.match = match;
         entry = RulesResource.read("record-words.yaml", new TypeReference<>() {});
         descriptions = match.words(String.join(" ", entry.descriptions()));
+        scope = new ScopeWords(match);
         nouns =
                 new RecordNouns(
                         match,
+                        scope,
                         entry.nouns(),
                         entry.points(),
                         entry.adjectives(),
@@ -72,7 +76,9 @@ final class RecordWords {
                         entry.verbs());
         verbs = new RecordVerbs(entry.done(), entry.weighed(), entry.achieved(), entry.ahead());
         leads = words(entry.leads());
-        scope = new ScopeWords(match);
+        veryWords =
+                new VeryWords(
+                        entry.ofWords(), entry.mentions(), entry.titles(), entry.holds());
         fillers = new Fillers(fillers(), leads, match);
     }
 
@@ -80,6 +86,7 @@ final class RecordWords {
     private Set<String> fillers() {
         Set<String> all = new HashSet<>(words(entry.fillers()));
         all.addAll(entry.ofWords());
+        all.addAll(entry.titles());
         all.addAll(entry.descriptions());
         all.addAll(scope.fillers());
         all.addAll(verbs.words());
@@ -141,7 +148,7 @@ final class RecordWords {
         return YEAR.matcher(word.folded()).matches();
     }
 
-    boolean isAnd(Word word) {
+    static boolean isAnd(Word word) {
         return AND.contains(word.folded());
     }
 
@@ -150,41 +157,27 @@ final class RecordWords {
         return entry.everyday().contains(noun.folded());
     }
 
-    /** «Ordet», before a word that is looked for as such. */
-    boolean isOfWords(Word word) {
-        return entry.ofWords().contains(word.folded());
+    /** The words that are looked for as such. */
+    VeryWords veryWords() {
+        return veryWords;
     }
 
     /**
-     * The words without those that are mentioned as such, or joined to one that is: in «tiltak som
-     * nevner forskning eller FoU» these name no tool of the plan. Nor does «ikke bare teknologi».
+     * The words without those that are looked for as such: in «tiltak som nevner forskning eller
+     * FoU» these name no tool of the plan. Nor does «ikke bare teknologi».
      */
     List<Word> withoutMentioned(List<Word> words) {
-        List<Word> left = new ArrayList<>();
-        boolean mentioned = false;
-        for (int i = 0; i < words.size(); i++) {
-            if (scope.followsNotOnly(words, i)) {
-                continue;
-            }
-            boolean joined = mentioned && i > 1 && isAnd(words.get(i - 1));
-            boolean follows = i > 0 && isMention(words.get(i - 1));
-            boolean binds = mentioned && isAnd(words.get(i));
-            mentioned = follows || joined || binds;
-            if (!follows && !joined) {
-                left.add(words.get(i));
-            }
-        }
-        return left;
-    }
-
-    /** «Nevner», before a word that is a topic whatever else it names. */
-    boolean isMention(Word word) {
-        return entry.mentions().contains(word.folded());
+        Set<Word> notOnly =
+                IntStream.range(0, words.size())
+                        .filter(at -> scope.followsNotOnly(words, at))
+                        .mapToObj(words::get)
+                        .collect(Collectors.toSet());
+        return veryWords.without(words).stream().filter(word -> !notOnly.contains(word)).toList();
     }
 
     /** «Hvilke tiltak som nevner …»: a list, however much is told before it. */
     boolean asksWhatMentions(List<Word> words) {
-        return nouns.asked(words).isPresent() && words.stream().anyMatch(this::isMention);
+        return nouns.asked(words).isPresent() && words.stream().anyMatch(veryWords::isMention);
     }
 
     /** «Beskrivelsene», what stands below the titles of measures, but not «uten beskrivelser». */

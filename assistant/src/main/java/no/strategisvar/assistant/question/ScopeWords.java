@@ -119,23 +119,31 @@ final class ScopeWords {
         return IntStream.range(1, words.size())
                 .anyMatch(i ->
                         entry.each().contains(words.get(i - 1).folded())
-                                && entry.area().contains(words.get(i).folded()));
+                                && entry.area().contains(words.get(i).folded())
+                                && !isLeftOut(words, i));
     }
 
     boolean namesAllTools(List<Word> words) {
         return names(words, word -> entry.allTools().contains(word.folded()));
     }
 
-    /** «… i verktøykapitlene», but not «… (ikke i verktøykapitlene)». */
     private boolean names(List<Word> words, Predicate<Word> wanted) {
-        for (int i = 0; i < words.size(); i++) {
-            if (wanted.test(words.get(i))
-                    && words.subList(Math.max(0, i - DENIED_WITHIN), i).stream()
-                            .noneMatch(this::isWithout)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> wanted.test(words.get(at)) && !isLeftOut(words, at));
+    }
+
+    /** «(Ikke i verktøykapitlene)», «verktøyene ikke medregnet», «verktøyene utelatt». */
+    private boolean isLeftOut(List<Word> words, int at) {
+        boolean isDenied =
+                words.subList(Math.max(0, at - DENIED_WITHIN), at).stream()
+                        .anyMatch(this::isWithout);
+        boolean isNotCounted =
+                at + 1 < words.size()
+                        && isWithout(words.get(at + 1))
+                        && (at + 2 == words.size()
+                                || isCounted(words, at + 2)
+                                || includes(words, at + 2));
+        return isDenied || isNotCounted;
     }
 
     /** One of the words for all areas, or one of the longer with a typing error. */

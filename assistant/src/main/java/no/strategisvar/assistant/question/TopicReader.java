@@ -1,6 +1,8 @@
 package no.strategisvar.assistant.question;
 
 import no.strategisvar.assistant.wanted.RecordKind;
+import no.strategisvar.assistant.wanted.Wanted;
+import no.strategisvar.assistant.wanted.WantedRecords;
 import no.strategisvar.corpus.text.Sentences;
 import no.strategisvar.index.PassageIndex;
 import no.strategisvar.index.Query;
@@ -21,10 +23,6 @@ import java.util.stream.Stream;
  * teknologi gjelder eksport?» has the topic «eksport».
  */
 final class TopicReader {
-
-    /** «Har klima i seg». */
-    private static final Pattern IN_THEM =
-            Pattern.compile("[»\"”]?\\s+i seg\\b", Pattern.CASE_INSENSITIVE);
 
     /** A sentence that points back to the one before has its topic there. */
     private static final Set<String> POINTERS =
@@ -50,14 +48,20 @@ final class TopicReader {
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The log odds below which a word is how the question was put, and no topic. */
+    private static final double TALK = -4;
+
     private final PassageIndex index;
     private final RecordWords recordWords;
     private final Subjects subjects;
+    private final WantedRecords wanted;
 
-    TopicReader(PassageIndex index, RecordWords recordWords, Subjects subjects) {
+    TopicReader(
+            PassageIndex index, RecordWords recordWords, Subjects subjects, WantedRecords wanted) {
         this.index = index;
         this.recordWords = recordWords;
         this.subjects = subjects;
+        this.wanted = wanted;
     }
 
     /** A sentence without any topic that points back («… står i den?») has it in those before. */
@@ -109,7 +113,12 @@ final class TopicReader {
         }
         List<Query.Term> whole = new ArrayList<>(near);
         Set<Query.Term> firm = new HashSet<>(near);
-        List<Query.Term> named = subjects.of(query, mentions, sentence);
+        Wanted found = wanted.read(query.text(), words);
+        List<Word> likely = found.topic(TALK);
+        List<Query.Term> named =
+                subjects.of(query, mentions, sentence).stream()
+                        .filter(term -> likely.contains(term.word()))
+                        .toList();
         for (int i = 0; i < named.size(); i++) {
             Query.Term term = named.get(i);
             Word first = Joined.firstOfRow(named, i, query.text()).word();
@@ -145,7 +154,7 @@ final class TopicReader {
     }
 
     /**
-     * «Ordet student», «bokstavene «test»», «har klima i seg»: the very word is looked for. So is
+     * «Ordet student», «bokstavene «test»», «har klima i tittelen»: the very word is looked for. So is
      * what is mentioned, but for measures, whose descriptions mention it, too.
      */
     private boolean isLiteral(
@@ -156,14 +165,12 @@ final class TopicReader {
             RecordKind kind) {
         int place = named.indexOf(term);
         Word first = place < 0 ? term.word() : Joined.firstOfRow(named, place, text).word();
-        Word last = place < 0 ? term.word() : Joined.lastOfRow(named, place, text).word();
         int at = at(first, words);
         return Subjects.isQuoted(term.word(), text)
-                || IN_THEM.matcher(text).region(last.end(), text.length()).lookingAt()
-                || (at > 0 && recordWords.isOfWords(words.get(at - 1)))
-                || (at > 0
-                        && kind != RecordKind.MEASURE
-                        && recordWords.isMention(words.get(at - 1)));
+                || recordWords.veryWords().inTitles(words).contains(term.word())
+                || recordWords.veryWords().followsOfWords(words, at)
+                || (kind != RecordKind.MEASURE
+                        && recordWords.veryWords().followsMention(words, at));
     }
 
     /** Whether a word stands right before the noun: «digitale tiltak». */

@@ -17,7 +17,7 @@ final class WordClasses {
     }
 
     List<WordClass> of(List<Word> words) {
-        AreaMentions named = areas.read(words);
+        AreaMentions named = areas.read(recordWords.withoutMentioned(words));
         return words.stream().map(word -> of(word, named)).toList();
     }
 

@@ -30,8 +30,7 @@ final class LearntListsTest extends QuestionReading {
                         + " gründerar",
                 "Æ e lærer. Ka e det dokker har på gang så handle om rekruttering? | MEASURE |"
                         + " rekruttering",
-                "Svigermor maser. Hva mener fylket er viktigst når det gjelder kultur? | PRIORITY |"
-                        + " kultur"
+                "Naboen lurer. Hva er viktigst for fylket når det gjelder kultur? | PRIORITY | kultur"
             })
     void theTopicIsNotWhoIsAsking(String text, RecordKind kind, String topic) {
         Intent.Listing list = listing(text);
@@ -72,5 +71,13 @@ final class LearntListsTest extends QuestionReading {
         assertThat(listing(asked + ", tekstene i vedlegget medregnet?").topic().inTitles())
                 .isFalse();
         assertThat(listing(asked + ", uten beskrivelsene?").topic().inTitles()).isTrue();
+    }
+
+    @Test
+    void aTopicOrAnAreaOfAnotherSentenceLimitsAListOfEverything() {
+        String asked = "Hva satser dere på rundt testing? Prioriteringene er det jeg er ute etter";
+
+        assertThat(topic(asked)).containsExactly("testing");
+        assertThat(listing("Jeg er ute etter prioriteringene").isOfEverything()).isTrue();
     }
 }

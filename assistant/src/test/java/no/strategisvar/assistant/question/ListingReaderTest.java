@@ -61,6 +61,13 @@ final class ListingReaderTest extends QuestionReading {
     }
 
     @Test
+    void pointsThatAreNotInTheActionPlanAreNoMeasures() {
+        String asked = "Hvor mange punkter legger strategien vekt på (ikke handlingsplanen)?";
+
+        assertThat(listing(asked).kind()).isEqualTo(RecordKind.PRIORITY);
+    }
+
+    @Test
     void theMostImportantIsNotWhereThereIsMost() {
         assertThat(listing("List the most important measures for tourism").ranking()).isEmpty();
     }

@@ -111,6 +111,13 @@ final class TopicReaderTest extends QuestionReading {
     }
 
     @Test
+    void whatPeopleSayAboutThemselvesIsNoTopic() {
+        assertThat(topic("Kompisen min spør meg hvilke tiltak dere har for eksport"))
+                .containsExactly("eksport");
+        assertThat(listing("Hvilke tiltak har dere i toårsperioden?").isOfEverything()).isTrue();
+    }
+
+    @Test
     void whatStandsInBracketsOnlyExplains() {
         assertThat(
                         surfaces(
