@@ -23,7 +23,10 @@ public final class Joined {
 
     private static final Pattern EITHER =
             Pattern.compile(
-                    QUOTE + "\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\b(?:eller|or|elle|eler|ellr|ell)\\p{Z}+" + LEAD + QUOTE);
+                    QUOTE
+                            + "\\p{Z}*-?\\p{Z}*,?\\p{Z}*\\b(?:eller|or|elle|eler|ellr|ell)\\p{Z}+"
+                            + LEAD
+                            + QUOTE);
 
     private Joined() {}
 

@@ -69,7 +69,8 @@ final class LearntLists {
      */
     Intent.Listing limited(Intent.Listing list, List<Word> words, Query query) {
         boolean saysAll =
-                recordWords.scope().namesAllAreas(words) || recordWords.scope().namesAllTools(words);
+                recordWords.scope().namesAllAreas(words)
+                        || recordWords.scope().namesAllTools(words);
         if (!list.isOfEverything() || list.ranking().isPresent() || saysAll) {
             return list;
         }

@@ -76,9 +76,7 @@ final class RecordWords {
                         entry.verbs());
         verbs = new RecordVerbs(entry.done(), entry.weighed(), entry.achieved(), entry.ahead());
         leads = words(entry.leads());
-        veryWords =
-                new VeryWords(
-                        entry.ofWords(), entry.mentions(), entry.titles(), entry.holds());
+        veryWords = new VeryWords(entry.ofWords(), entry.mentions(), entry.titles(), entry.holds());
         fillers = new Fillers(fillers(), leads, match);
     }
 

@@ -154,8 +154,8 @@ final class TopicReader {
     }
 
     /**
-     * «Ordet student», «bokstavene «test»», «har klima i tittelen»: the very word is looked for. So is
-     * what is mentioned, but for measures, whose descriptions mention it, too.
+     * «Ordet student», «bokstavene «test»», «har klima i tittelen»: the very word is looked for. So
+     * is what is mentioned, but for measures, whose descriptions mention it, too.
      */
     private boolean isLiteral(
             Query.Term term,

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class VeryWords {
 
-    /** How far before «i tittelen» the «har» may stand. */
+    /** How far before «i tittelen» the «har» may stand; not measured, few ask so. */
     private static final int HELD_WITHIN = 6;
 
     private static final Set<String> IN = Set.of("i", "in");
@@ -32,8 +32,7 @@ final class VeryWords {
      * @param titles «tittelen», after «i»: where words stand
      * @param holds «har», before words that stand there
      */
-    VeryWords(
-            Set<String> ofWords, Set<String> mentions, Set<String> titles, Set<String> holds) {
+    VeryWords(Set<String> ofWords, Set<String> mentions, Set<String> titles, Set<String> holds) {
         this.ofWords = ofWords;
         this.mentions = mentions;
         this.titles = titles.stream().map(RecordWords::squeezed).collect(Collectors.toSet());

@@ -30,7 +30,8 @@ final class LearntListsTest extends QuestionReading {
                         + " gründerar",
                 "Æ e lærer. Ka e det dokker har på gang så handle om rekruttering? | MEASURE |"
                         + " rekruttering",
-                "Naboen lurer. Hva er viktigst for fylket når det gjelder kultur? | PRIORITY | kultur"
+                "Naboen lurer. Hva er viktigst for fylket når det gjelder kultur? | PRIORITY |"
+                        + " kultur"
             })
     void theTopicIsNotWhoIsAsking(String text, RecordKind kind, String topic) {
         Intent.Listing list = listing(text);

@@ -20,8 +20,9 @@ final class LeftOutTest extends QuestionReading {
     @Test
     void commonMeasuresLeftOutInAnotherSentenceAreNoArea() {
         assertThat(
-                        listing("We build software. What will the county do in the technology area?"
-                                        + " Skip the joint measures.")
+                        listing(
+                                        "We build software. What will the county do in the"
+                                                + " technology area? Skip the joint measures.")
                                 .areas())
                 .containsExactly("teknologi");
     }
@@ -51,8 +52,8 @@ final class LeftOutTest extends QuestionReading {
     void areasThatAreDeniedAreLeftOut() {
         Intent.Listing list =
                 listing(
-                        "Hvor mange prioriteringer løftes fram i bærekraftkapittelet, ikke dem under"
-                                + " hvert område?");
+                        "Hvor mange prioriteringer løftes fram i bærekraftkapittelet, ikke dem"
+                                + " under hvert område?");
 
         assertThat(list.areas()).isEmpty();
         assertThat(list.tools()).containsExactly("baerekraft");
